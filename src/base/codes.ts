@@ -1,0 +1,90 @@
+import type { Level } from './finding.ts';
+
+/** Where a code is raised; also how `odc explain` sorts them. */
+export type Layer = 'source' | 'schema' | 'header' | 'row' | 'cell' | 'beyond';
+
+interface CodeEntry {
+  readonly level: Level;
+  readonly layer: Layer;
+}
+
+const error = (layer: Layer): CodeEntry => ({ level: 'error', layer });
+const warning = (layer: Layer): CodeEntry => ({ level: 'warning', layer });
+const info = (layer: Layer): CodeEntry => ({ level: 'info', layer });
+
+/**
+ * Every code that a finding may carry. Errors bear the names of Frictionless and Validata; what
+ * goes beyond a schema is a warning or an information and can be switched off.
+ */
+export const CODES = {
+  'encoding-error': error('source'),
+  'source-error': error('source'),
+  'mixed-encoding': warning('source'),
+  mojibake: warning('source'),
+  'title-line': warning('source'),
+  'sep-line': info('source'),
+  'hidden-sheet': warning('source'),
+  'other-sheets': info('source'),
+
+  'schema-error': error('schema'),
+  'schema-warning': warning('schema'),
+  'check-error': error('schema'),
+  'deprecated-check': info('schema'),
+
+  'missing-label': error('header'),
+  'extra-label': error('header'),
+  'blank-label': error('header'),
+  'duplicate-label': error('header'),
+  'incorrect-label': error('header'),
+  'unmatched-header': error('header'),
+  'optional-label': info('header'),
+  'unknown-label': info('header'),
+  'label-order': info('header'),
+
+  'blank-row': error('row'),
+  'extra-cell': error('row'),
+  'missing-cell': error('row'),
+  'unique-error': error('row'),
+  'primary-key': error('row'),
+  'foreign-key': error('row'),
+
+  'type-error': error('cell'),
+  'constraint-error': error('cell'),
+  'custom-check-error': error('cell'),
+  'cohesive-columns-value': error('cell'),
+  'compare-columns-value': error('cell'),
+  'sum-columns-value': error('cell'),
+  'one-of-required': error('cell'),
+  'year-interval-value': error('cell'),
+  'phone-number-value': error('cell'),
+  'opening-hours-value': error('cell'),
+  'french-gps-coordinates': error('cell'),
+  'reversed-french-gps-coordinates': error('cell'),
+  'loose-date': warning('beyond'),
+  'not-a-number': warning('beyond'),
+
+  'excel-damage': warning('beyond'),
+  'decimal-comma': warning('beyond'),
+  'date-format': warning('beyond'),
+  'near-miss-value': warning('beyond'),
+  'swapped-coordinates': warning('beyond'),
+  'coordinates-outside-france': warning('beyond'),
+  'postcode-for-insee': warning('beyond'),
+  'totals-row': warning('beyond'),
+  'near-miss-label': warning('beyond'),
+  'formula-injection': warning('beyond'),
+  'invisible-character': warning('beyond'),
+  'outer-space': warning('beyond'),
+  'long-label': warning('beyond'),
+} as const satisfies Record<string, CodeEntry>;
+
+export type Code = keyof typeof CODES;
+
+export function isCode(text: string): text is Code {
+  return Object.hasOwn(CODES, text);
+}
+
+/** How much a code matters. A code that nobody listed is an error: nothing is let through. */
+export function levelOf(code: string): Level {
+  return isCode(code) ? CODES[code].level : 'error';
+}

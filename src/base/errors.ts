@@ -1,0 +1,42 @@
+import type { Param } from './finding.ts';
+
+/** What kind of failure stopped the work; each has its exit code in the contract. */
+export type ErrorKind = 'usage' | 'config' | 'input' | 'remote' | 'interrupted';
+
+const EXIT_CODES: Readonly<Record<ErrorKind, number>> = {
+  usage: 2,
+  config: 2,
+  input: 3,
+  remote: 4,
+  interrupted: 130,
+};
+
+/** Exit code of what nobody foresaw: a defect of `odc` itself. */
+export const DEFECT_EXIT_CODE = 70;
+
+/**
+ * A failure that is not a finding: the command, a file of the user's, an input or a remote service.
+ * Carries data (`code`, `params`), never prose: `messages/` words it.
+ */
+export class OdcError extends Error {
+  readonly kind: ErrorKind;
+  readonly code: string;
+  readonly params: Readonly<Record<string, Param>>;
+
+  constructor(
+    kind: ErrorKind,
+    code: string,
+    params: Readonly<Record<string, Param>> = {},
+    cause?: unknown,
+  ) {
+    super(code, cause === undefined ? {} : { cause });
+    this.name = 'OdcError';
+    this.kind = kind;
+    this.code = code;
+    this.params = params;
+  }
+
+  get exitCode(): number {
+    return EXIT_CODES[this.kind];
+  }
+}

@@ -1,0 +1,39 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fold, labelKey, labelWords, withoutAccents } from './folding.ts';
+
+describe('folding', () => {
+  it.each([
+    ['Œuvre éphémère', 'Oeuvre ephemere'],
+    ["L'Haÿ-les-Roses", "L'Hay-les-Roses"],
+    ['e\u0301te\u0301', 'ete'],
+    ['ÆTHER', 'AETHER'],
+  ])('%j gives %j', (text, plain) => {
+    expect(withoutAccents(text)).toBe(plain);
+    expect(fold(text)).toBe(plain.toLowerCase());
+  });
+
+  it.each([
+    ['dateConvention', ['date', 'convention']],
+    ['DATE_CONVENTION', ['date', 'convention']],
+    ['Code INSEE (commune)', ['code', 'insee', 'commune']],
+    ['numéroSIRETÉtablissement', ['numero', 'siret', 'etablissement']],
+    ['email2', ['email', '2']],
+    ['message', ['message']],
+    ['  ', []],
+  ])('words of %j', (label, words) => {
+    expect(labelWords(label)).toEqual(words);
+  });
+
+  it('gives one key to every spelling of a label', () => {
+    const word = fc.stringMatching(/^[a-z]{2,8}$/);
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 1, maxLength: 4 }), (words) => {
+        const camel = words.map((part, i) => (i === 0 ? part : part[0]?.toUpperCase() + part.slice(1)));
+        expect(labelKey(camel.join(''))).toBe(words.join(''));
+        expect(labelKey(words.join('_').toUpperCase())).toBe(words.join(''));
+        expect(labelKey(words.join(' '))).toBe(words.join(''));
+      }),
+    );
+  });
+});

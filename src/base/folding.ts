@@ -1,0 +1,38 @@
+const LIGATURES: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ß: 'ss' };
+
+/** The text without accents: `Œuvre éphémère` gives `Oeuvre ephemere`. Case is kept. */
+export function withoutAccents(text: string): string {
+  if (/^[\x20-\x7e]*$/.test(text)) return text;
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[œæß]/g, (letter) => LIGATURES[letter] ?? letter)
+    .replace(/[ŒÆ]/g, (letter) => (LIGATURES[letter.toLowerCase()] ?? letter).toUpperCase());
+}
+
+/** Lower case without accents, for comparisons that forgive both. */
+export function fold(text: string): string {
+  return withoutAccents(text).toLowerCase();
+}
+
+/**
+ * The words of a label, folded: `dateConvention`, `Date_Convention` and `date convention` give
+ * `['date', 'convention']`. Letters and digits part (`email2`: `email`, `2`); what is neither
+ * separates. Labels are recognised word by word, never by substring: `age` is inside `message`.
+ */
+export function labelWords(label: string): readonly string[] {
+  const parted = withoutAccents(label)
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2')
+    .replace(/(\p{L})(\d)/gu, '$1 $2')
+    .replace(/(\d)(\p{L})/gu, '$1 $2');
+  return parted
+    .toLowerCase()
+    .split(/[^\p{L}\d]+/u)
+    .filter((word) => word !== '');
+}
+
+/** Labels that differ by case, accents and separators only have the same key. */
+export function labelKey(label: string): string {
+  return labelWords(label).join('');
+}

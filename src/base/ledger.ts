@@ -1,0 +1,140 @@
+import type { Finding, FindingSink, Level } from './finding.ts';
+
+/** Findings of one kind in one column, with their exact number and the first few. */
+export interface FindingGroup {
+  readonly level: Level;
+  readonly code: string;
+  readonly check?: string;
+  readonly constraint?: string;
+  readonly reason?: string;
+  readonly cause?: string;
+  readonly column?: number;
+  readonly field?: string;
+  readonly count: number;
+  readonly samples: readonly Finding[];
+}
+
+export interface Counts {
+  readonly error: number;
+  readonly warning: number;
+  readonly info: number;
+  readonly byCode: Readonly<Record<string, number>>;
+  readonly byColumn: Readonly<Record<string, number>>;
+  readonly groups: readonly FindingGroup[];
+}
+
+/** A finding without its place. */
+export type Problem = Omit<Finding, 'row' | 'line' | 'column' | 'field' | 'value'>;
+
+/** Where a problem stands. `line` is asked only when the place is kept: counting lines costs. */
+export interface Place {
+  readonly row?: number | undefined;
+  readonly column?: number | undefined;
+  readonly field?: string | undefined;
+  readonly value?: string | undefined;
+  readonly line?: (() => number | undefined) | undefined;
+}
+
+const SAMPLES = 5;
+
+interface OpenGroup {
+  readonly first: Problem;
+  readonly column: number | undefined;
+  readonly field: string | undefined;
+  count: number;
+  readonly samples: Finding[];
+}
+
+/**
+ * Counts every finding exactly; keeps the first `maxIssues` in the order they come, the first five
+ * of each group, and at least the first of each code.
+ */
+export class Ledger implements FindingSink {
+  readonly #maxIssues: number;
+  readonly #ignored: ReadonlySet<string>;
+  readonly #issues: Finding[] = [];
+  readonly #groups = new Map<string, OpenGroup>();
+  readonly #codes = new Set<string>();
+  #count = 0;
+
+  /**
+   * @param maxIssues how many findings are listed
+   * @param ignored codes that are neither counted nor listed
+   */
+  constructor(maxIssues: number, ignored: ReadonlySet<string> = new Set()) {
+    this.#maxIssues = maxIssues;
+    this.#ignored = ignored;
+  }
+
+  add(finding: Finding): void {
+    const { row, line, column, field, value, ...problem } = finding;
+    this.note(problem, { row, column, field, value, line: () => line });
+  }
+
+  /** Counts a problem; its place is read only if it is kept. */
+  note(problem: Problem, place: Place): void {
+    if (this.#ignored.has(problem.code)) return;
+    this.#count += 1;
+    const group = this.#group(problem, place);
+    group.count += 1;
+    const listed = this.#issues.length < this.#maxIssues || !this.#codes.has(problem.code);
+    if (!listed && group.samples.length >= SAMPLES) return;
+    const finding = located(problem, place);
+    if (group.samples.length < SAMPLES) group.samples.push(finding);
+    if (listed) {
+      this.#issues.push(finding);
+      this.#codes.add(problem.code);
+    }
+  }
+
+  get issues(): readonly Finding[] {
+    return this.#issues;
+  }
+
+  /** True when some findings were counted without being listed. */
+  get truncated(): boolean {
+    return this.#issues.length < this.#count;
+  }
+
+  counts(): Counts {
+    const byLevel = { error: 0, warning: 0, info: 0 };
+    const byCode: Record<string, number> = {};
+    const byColumn: Record<string, number> = {};
+    const groups: FindingGroup[] = [];
+    for (const { first, column, field, count, samples } of this.#groups.values()) {
+      byLevel[first.level] += count;
+      byCode[first.code] = (byCode[first.code] ?? 0) + count;
+      if (field !== undefined) byColumn[field] = (byColumn[field] ?? 0) + count;
+      const { params: _params, suggestion: _suggestion, ...kind } = first;
+      groups.push({
+        ...kind,
+        ...(column === undefined ? {} : { column }),
+        ...(field === undefined ? {} : { field }),
+        count,
+        samples,
+      });
+    }
+    return { ...byLevel, byCode, byColumn, groups };
+  }
+
+  #group(problem: Problem, place: Place): OpenGroup {
+    const key = `${place.column ?? place.field ?? ''}|${problem.code}|${problem.check ?? ''}|${problem.constraint ?? ''}|${problem.reason ?? ''}|${problem.cause ?? ''}|${problem.level}`;
+    const known = this.#groups.get(key);
+    if (known !== undefined) return known;
+    const group = { first: problem, column: place.column, field: place.field, count: 0, samples: [] };
+    this.#groups.set(key, group);
+    return group;
+  }
+}
+
+function located(problem: Problem, place: Place): Finding {
+  const line = place.line?.();
+  return {
+    ...problem,
+    ...(place.row === undefined ? {} : { row: place.row }),
+    ...(line === undefined ? {} : { line }),
+    ...(place.column === undefined ? {} : { column: place.column }),
+    ...(place.field === undefined ? {} : { field: place.field }),
+    ...(place.value === undefined ? {} : { value: place.value }),
+  };
+}

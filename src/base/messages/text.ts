@@ -1,0 +1,25 @@
+import type { Finding, Param } from '../finding.ts';
+
+export type Lang = 'fr' | 'en';
+
+/** What a reader is told about one code. Keys of a table of these are the code, or `code/reason`. */
+export interface FindingText {
+  /** Two to four words, the name of the problem. */
+  readonly title: string;
+  /** One sentence, no final full stop: what is wrong here and what is expected. */
+  readonly message: (finding: Finding) => string;
+  /** What to do about it, as an order: one sentence. */
+  readonly action: (finding: Finding) => string;
+  /** The page that `odc explain CODE` shows. */
+  readonly explain: { readonly cause: string; readonly example: string; readonly remedy: string };
+}
+
+export type FindingTexts = Readonly<Record<string, FindingText>>;
+
+/** What a reader is told when the work could not be done: what, where; and what to do. */
+export interface ErrorText {
+  readonly message: (params: Readonly<Record<string, Param>>) => string;
+  readonly action: (params: Readonly<Record<string, Param>>) => string;
+}
+
+export type ErrorTexts = Readonly<Record<string, ErrorText>>;

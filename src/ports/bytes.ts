@@ -1,0 +1,19 @@
+/**
+ * Bytes that can be read from the start, as often as asked (`again` is false for standard input:
+ * there, a second `open` fails).
+ */
+export interface ByteSource {
+  /** As the user named it, for reports; `-` for standard input. */
+  readonly path: string;
+  /** Size in bytes, when known. */
+  readonly size: number | undefined;
+  readonly again: boolean;
+  open(): ByteStream;
+}
+
+/** One pass over bytes. */
+export interface ByteStream {
+  /** Fills `into` with at least 1 byte; answers how many, 0 at the end. A promise only when it has to wait. */
+  read(into: Uint8Array): number | Promise<number>;
+  close(): void;
+}

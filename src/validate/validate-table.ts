@@ -1,0 +1,208 @@
+import { levelOf } from '../base/codes.ts';
+import { Ledger } from '../base/ledger.ts';
+import type { Problem } from '../base/ledger.ts';
+import { compileField } from '../schema/compile.ts';
+import type { Field, TableSchema } from '../schema/model.ts';
+import type { Table, WalkOptions } from '../table/table.ts';
+import { resolveChecks } from './checks/resolve.ts';
+import type { CellDiagnosis, DiagnosedColumn, TableDiagnosis } from './diagnosis.ts';
+import { DIAGNOSES } from './diagnoses/index.ts';
+import { type HeaderMatch, type Mode, matchHeader } from './header/match-header.ts';
+import { type BoundCellCheck, ColumnJudge } from './rows/column-judge.ts';
+import {
+  CompositeKeyRule,
+  ForeignKeyRule,
+  type KeyColumn,
+  type KeyRule,
+  SingleKeyRule,
+} from './rows/key-rules.ts';
+import { type BoundRowCheck, RowRule, settleTable } from './rows/row-rules.ts';
+import { RowValidator, type RowWatcher } from './rows/row-validator.ts';
+
+export interface ValidationOptions {
+  readonly mode: Mode;
+  readonly ignoreHeaderCase: boolean;
+  /** How many findings are listed; all are counted. */
+  readonly maxIssues: number;
+  /** Codes that are neither looked for nor counted. */
+  readonly ignore: ReadonlySet<string>;
+  /** Keys that foreign keys may refer to, in the order of `schema.foreignKeys`; absent: unknown table. */
+  readonly references: readonly (ReadonlySet<string> | undefined)[];
+}
+
+/**
+ * Judges one table against a schema, or for its structure alone.
+ * @returns the ledger of findings and the number of data rows
+ */
+export async function validateTable(
+  table: Table,
+  schema: TableSchema | undefined,
+  options: ValidationOptions,
+  walk: WalkOptions = {},
+): Promise<{ readonly ledger: Ledger; readonly rows: number }> {
+  const ledger = new Ledger(options.maxIssues, options.ignore);
+  for (const finding of table.findings) ledger.add(finding);
+  const match = meet(table, schema, options);
+  for (const finding of match.findings) ledger.add(finding);
+  const columns = diagnosedColumns(table, match);
+  diagnoseHeader(table, columns, schema, options, ledger);
+  const checks = await boundChecks(schema, match, table, ledger);
+  const judges = columnJudges(columns, schema, checks.cell, options);
+  const validator = new RowValidator(
+    {
+      judges,
+      lacking: match.lacking.map((field) => ({ field, problems: problemsOfNothing(field) })),
+      extraFrom: match.extraFrom,
+      keys: keyRules(schema, match, judges, options),
+      rowRules: checks.row.map((bound) => new RowRule(bound, judges)),
+      watchers: watchers(columns, schema, options, ledger),
+    },
+    ledger,
+  );
+  const { rows } = await table.walk([validator], ledger, walk);
+  return { ledger, rows };
+}
+
+/** Without a schema, every column stands for itself. */
+function meet(table: Table, schema: TableSchema | undefined, options: ValidationOptions): HeaderMatch {
+  const { header } = table;
+  const bare = schema ?? {
+    fields: [],
+    primaryKey: [],
+    uniqueKeys: [],
+    foreignKeys: [],
+    customChecks: [],
+  };
+  const match = matchHeader(header, bare, schema === undefined ? 'validata' : options.mode, options.ignoreHeaderCase);
+  if (schema !== undefined) return match;
+  return { ...match, findings: match.findings.filter(({ code }) => code === 'duplicate-label') };
+}
+
+function diagnosedColumns(table: Table, match: HeaderMatch): readonly DiagnosedColumn[] {
+  return table.header.columns.map((label, index) => ({ index, label, field: match.fields[index] }));
+}
+
+function diagnoseHeader(
+  table: Table,
+  columns: readonly DiagnosedColumn[],
+  schema: TableSchema | undefined,
+  options: ValidationOptions,
+  ledger: Ledger,
+): void {
+  for (const diagnosis of DIAGNOSES) {
+    if (diagnosis.kind !== 'header' || options.ignore.has(diagnosis.id)) continue;
+    for (const finding of diagnosis.diagnose(table.header, columns, schema)) ledger.add(finding);
+  }
+}
+
+interface BoundChecks {
+  readonly cell: readonly (BoundCellCheck & { readonly field: string })[];
+  readonly row: readonly BoundRowCheck[];
+}
+
+/** Binds the schema's checks to the file; those that cannot run are said and left out. */
+async function boundChecks(
+  schema: TableSchema | undefined,
+  match: HeaderMatch,
+  table: Table,
+  ledger: Ledger,
+): Promise<BoundChecks> {
+  if (schema === undefined) return { cell: [], row: [] };
+  const resolved = resolveChecks(schema.customChecks, schema.fields);
+  const column = (name: string) => match.columns[schema.fields.findIndex((field) => field.name === name)];
+  for (const problem of resolved.problems) ledger.note({ ...problem, level: levelOf(problem.code) }, {});
+  await Promise.all(resolved.cell.map(({ check }) => check.prepare?.()));
+  const row = resolved.row
+    .map((bound) => {
+      const names = bound.check.fields(bound.params);
+      const at = typeof bound.params.column === 'string' ? bound.params.column : undefined;
+      return {
+        ...bound,
+        columns: names.map(column),
+        at: { column: at === undefined ? undefined : column(at), field: at },
+      };
+    })
+    .filter((bound) => settleTable(bound, ledger, { row: table.header.row, line: () => table.header.line, field: bound.at.field }));
+  return { cell: resolved.cell, row };
+}
+
+function columnJudges(
+  columns: readonly DiagnosedColumn[],
+  schema: TableSchema | undefined,
+  checks: BoundChecks['cell'],
+  options: ValidationOptions,
+): readonly ColumnJudge[] {
+  const diagnoses = DIAGNOSES.filter(
+    (diagnosis): diagnosis is CellDiagnosis =>
+      diagnosis.kind === 'cell' && !options.ignore.has(diagnosis.id),
+  );
+  return columns.map(
+    (column) =>
+      new ColumnJudge(
+        column,
+        column.field === undefined ? undefined : compileField(column.field),
+        checks.filter(({ field }) => field === column.field?.name),
+        diagnoses.filter((diagnosis) => diagnosis.applies(column, schema)),
+      ),
+  );
+}
+
+/** What a field without a column is guilty of on each row: only `required` can speak. */
+function problemsOfNothing(field: Field): readonly Problem[] {
+  const missing = field.missingValues[0];
+  if (missing === undefined) return [];
+  return compileField(field)
+    .judge(missing)
+    .problems.map((problem) => ({ ...problem, level: levelOf(problem.code) }));
+}
+
+function keyRules(
+  schema: TableSchema | undefined,
+  match: HeaderMatch,
+  judges: readonly ColumnJudge[],
+  options: ValidationOptions,
+): readonly KeyRule[] {
+  if (schema === undefined) return [];
+  const keyColumn = (name: string): KeyColumn => {
+    const column = match.columns[schema.fields.findIndex((field) => field.name === name)];
+    return { column, judge: column === undefined ? undefined : judges[column] };
+  };
+  const composite = (kind: 'primary-key' | 'unique-keys', names: readonly string[]): KeyRule[] => {
+    const columns = names.map(keyColumn);
+    if (names.length === 0 || columns.some(({ judge }) => judge === undefined)) return [];
+    const only = columns.length === 1 ? columns[0]?.judge : undefined;
+    if (only !== undefined) {
+      return [new SingleKeyRule(kind === 'primary-key' ? kind : 'unique-error', only)];
+    }
+    return [new CompositeKeyRule(kind, names, columns)];
+  };
+  const unique = judges.filter(({ check }) => check?.field.constraints.unique === true);
+  return [
+    ...unique.map((judge) => new SingleKeyRule('unique-error', judge)),
+    ...schema.uniqueKeys.flatMap((names) => composite('unique-keys', names)),
+    ...composite('primary-key', schema.primaryKey),
+    ...schema.foreignKeys.flatMap(({ fields, resource }, index) => {
+      const known = options.references[index];
+      const columns = fields.map(keyColumn);
+      if (known === undefined || columns.every(({ judge }) => judge === undefined)) return [];
+      return [new ForeignKeyRule(columns, known, { fields, resource })];
+    }),
+  ];
+}
+
+function watchers(
+  columns: readonly DiagnosedColumn[],
+  schema: TableSchema | undefined,
+  options: ValidationOptions,
+  ledger: Ledger,
+): readonly RowWatcher[] {
+  const emit = ledger.add.bind(ledger);
+  return DIAGNOSES.filter(
+    (diagnosis): diagnosis is TableDiagnosis =>
+      diagnosis.kind === 'table' && !options.ignore.has(diagnosis.id),
+  ).flatMap((diagnosis) => {
+    const watch = diagnosis.watch(columns, schema);
+    if (watch === undefined) return [];
+    return [{ batch: (batch) => watch.batch(batch, emit), end: () => watch.end(emit) }];
+  });
+}
