@@ -7,7 +7,11 @@ export function withoutAccents(text: string): string {
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/[œæß]/g, (letter) => LIGATURES[letter] ?? letter)
-    .replace(/[ŒÆ]/g, (letter) => (LIGATURES[letter.toLowerCase()] ?? letter).toUpperCase());
+    .replace(/[ŒÆ](\p{Ll}?)/gu, (_match, next: string, at: number, whole: string) => {
+      const pair = LIGATURES[(whole[at] ?? '').toLowerCase()] ?? '';
+      const spelt = next === '' ? pair.toUpperCase() : pair.charAt(0).toUpperCase() + pair.slice(1);
+      return spelt + next;
+    });
 }
 
 /** Lower case without accents, for comparisons that forgive both. */

@@ -2,18 +2,22 @@ import type { Finding, Param } from '../finding.ts';
 
 export type Lang = 'fr' | 'en';
 
-/** What a reader is told about one code. Keys of a table of these are the code, or `code/reason`. */
+/** What a reader is told about one kind of finding. */
 export interface FindingText {
   /** Two to four words, the name of the problem. */
   readonly title: string;
   /** One sentence, no final full stop: what is wrong here and what is expected. */
   readonly message: (finding: Finding) => string;
-  /** What to do about it, as an order: one sentence. */
+  /** What to do about it, as an order: one sentence, no final full stop. */
   readonly action: (finding: Finding) => string;
-  /** The page that `odc explain CODE` shows. */
-  readonly explain: { readonly cause: string; readonly example: string; readonly remedy: string };
+  /** The page that `odc explain CODE` shows. Every plain code has one. */
+  readonly explain?: { readonly cause: string; readonly example: string; readonly remedy: string };
 }
 
+/**
+ * Texts by key. A finding is worded by the most precise key that exists:
+ * `code/check/reason`, `code/check`, `code/constraint`, `code/reason`, then `code`.
+ */
 export type FindingTexts = Readonly<Record<string, FindingText>>;
 
 /** What a reader is told when the work could not be done: what, where; and what to do. */
@@ -22,4 +26,5 @@ export interface ErrorText {
   readonly action: (params: Readonly<Record<string, Param>>) => string;
 }
 
+/** By the code of the `OdcError`. */
 export type ErrorTexts = Readonly<Record<string, ErrorText>>;

@@ -17,7 +17,7 @@ type Expected = 'value' | 'first-value' | 'key' | 'first-key' | 'colon' | 'separ
  */
 export function findJsonFault(text: string): TextPlace | undefined {
   const open: string[] = [];
-  let expected: Expected = 'value';
+  let expected = 'value' as Expected;
   let at = skip(BLANK, text, 0);
   while (at < text.length) {
     const end = step(at);

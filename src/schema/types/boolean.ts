@@ -1,5 +1,5 @@
 import type { Field } from '../model.ts';
-import { fold } from '../near-miss.ts';
+import { fold } from '../../base/folding.ts';
 import { type Candidate, COMMON, type TypeRule } from './type.ts';
 
 const TRUE = ['true', 'True', 'TRUE', '1'];

@@ -1,0 +1,3 @@
+import type { ErrorTexts } from '../text.ts';
+
+export const catalogueErrors = {} satisfies ErrorTexts;

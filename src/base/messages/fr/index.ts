@@ -1,0 +1,23 @@
+import type { ErrorTexts, FindingTexts } from '../text.ts';
+import { beyond } from './beyond.ts';
+import { catalogueErrors } from './catalogue-errors.ts';
+import { cells } from './cells.ts';
+import { checks } from './checks.ts';
+import { header } from './header.ts';
+import { inputErrors } from './input-errors.ts';
+import { rows } from './rows.ts';
+import { schema } from './schema.ts';
+import { source } from './source.ts';
+import { usageErrors } from './usage-errors.ts';
+
+export const findingTexts: FindingTexts = {
+  ...source,
+  ...schema,
+  ...header,
+  ...rows,
+  ...cells,
+  ...checks,
+  ...beyond,
+};
+
+export const errorTexts: ErrorTexts = { ...inputErrors, ...catalogueErrors, ...usageErrors };

@@ -1,0 +1,3 @@
+import type { FindingTexts } from '../text.ts';
+
+export const schema = {} satisfies FindingTexts;
