@@ -1,4 +1,4 @@
-import type { Param } from './finding.ts';
+import type { Finding, Param } from './finding.ts';
 
 /** What kind of failure stopped the work; each has its exit code in the contract. */
 export type ErrorKind = 'usage' | 'config' | 'input' | 'remote' | 'interrupted';
@@ -22,18 +22,22 @@ export class OdcError extends Error {
   readonly kind: ErrorKind;
   readonly code: string;
   readonly params: Readonly<Record<string, Param>>;
+  /** All that is wrong, when a file of the user's has several faults. */
+  readonly details: readonly Finding[];
 
   constructor(
     kind: ErrorKind,
     code: string,
     params: Readonly<Record<string, Param>> = {},
     cause?: unknown,
+    details: readonly Finding[] = [],
   ) {
     super(code, cause === undefined ? {} : { cause });
     this.name = 'OdcError';
     this.kind = kind;
     this.code = code;
     this.params = params;
+    this.details = details;
   }
 
   get exitCode(): number {

@@ -1,4 +1,4 @@
-import type { Finding, Param } from '../finding.ts';
+import type { Finding } from '../finding.ts';
 import * as en from './en/index.ts';
 import * as fr from './fr/index.ts';
 import type { ErrorText, FindingText, Lang } from './text.ts';
@@ -30,10 +30,4 @@ export function wordingOf(finding: Kind, lang: Lang): FindingText | undefined {
 /** The texts of an error, by the code that it carries. */
 export function errorWording(code: string, lang: Lang): ErrorText | undefined {
   return LANGUAGES[lang].errorTexts[code];
-}
-
-/** A parameter as text, `''` when it is absent: for sentences. */
-export function say(param: Param | undefined): string {
-  if (param === undefined || param === null) return '';
-  return Array.isArray(param) ? param.join(', ') : String(param);
 }

@@ -3,6 +3,7 @@ import { beyond } from './beyond.ts';
 import { catalogueErrors } from './catalogue-errors.ts';
 import { cells } from './cells.ts';
 import { checks } from './checks.ts';
+import { fileErrors } from './file-errors.ts';
 import { header } from './header.ts';
 import { inputErrors } from './input-errors.ts';
 import { rows } from './rows.ts';
@@ -20,4 +21,9 @@ export const findingTexts: FindingTexts = {
   ...beyond,
 };
 
-export const errorTexts: ErrorTexts = { ...inputErrors, ...catalogueErrors, ...usageErrors };
+export const errorTexts: ErrorTexts = {
+  ...fileErrors,
+  ...inputErrors,
+  ...catalogueErrors,
+  ...usageErrors,
+};

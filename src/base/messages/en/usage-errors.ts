@@ -1,4 +1,130 @@
+import type { Param } from '../../finding.ts';
 import type { usageErrors as french } from '../fr/usage-errors.ts';
+import { say } from '../say.ts';
 import type { ErrorText } from '../text.ts';
 
-export const usageErrors: Readonly<Record<keyof typeof french, ErrorText>> = {};
+const maybe = (near: Param | undefined): string => (near ? `Did you mean “${near}”?` : '');
+const otherwise = (near: Param | undefined, action: string): string => maybe(near) || action;
+
+export const usageErrors: Readonly<Record<keyof typeof french, ErrorText>> = {
+  'unknown-command': {
+    message: ({ name }) => `There is no command “${say(name)}”`,
+    action: ({ near }) => otherwise(near, 'See the list of commands: odc --help'),
+  },
+  'unknown-option': {
+    message: ({ name }) => `There is no option ${say(name)}`,
+    action: ({ near }) => otherwise(near, 'See the options of the command with --help'),
+  },
+  'missing-argument': {
+    message: ({ name }) => `The command lacks an argument: ${say(name)}`,
+    action: () => 'See the examples of the command with --help',
+  },
+  'option-without-value': {
+    message: ({ name }) => `The option ${say(name)} wants a value`,
+    action: () => 'See the examples of the command with --help',
+  },
+  'invalid-option': {
+    message: ({ name, value }) => `The value “${say(value)}” does not suit the option ${say(name)}`,
+    action: ({ allowed }) => `Choose among: ${say(allowed)}`,
+  },
+  'too-many-arguments': {
+    message: ({ last }) => `The command does not expect the argument “${say(last)}”`,
+    action: () => 'Put quotes around a file name that contains spaces',
+  },
+  'bad-command-line': {
+    message: ({ text }) => `The command is not understood (${say(text)})`,
+    action: () => 'See the examples with --help',
+  },
+  'unknown-language': {
+    message: ({ lang }) => `The language “${say(lang)}” is not known`,
+    action: () => 'Choose fr or en',
+  },
+  'unknown-format': {
+    message: ({ format }) => `This command does not know the format “${say(format)}”`,
+    action: ({ allowed }) => `Choose among: ${say(allowed)}`,
+  },
+  'unknown-code': {
+    message: ({ code }) => `There is no code “${say(code)}”`,
+    action: ({ near }) => otherwise(near, 'See all codes: odc explain'),
+  },
+  'code-not-ignorable': {
+    message: ({ code }) => `The code “${say(code)}” is an error: it cannot be ignored`,
+    action: () => 'Only warnings and information can be silenced with --ignore',
+  },
+  'no-file': {
+    message: ({ project }) =>
+      project === true ? 'odc.yml holds no file to check' : 'No file to check',
+    action: () => 'Name a file: odc validate MY-FILE.csv',
+  },
+  'unknown-action': {
+    message: ({ action }) => `There is no “odc schemas ${say(action)}”`,
+    action: ({ near }) => otherwise(near, 'Choose among: list, show, match, update, template'),
+  },
+  'missing-target': {
+    message: ({ action }) => `“odc schemas ${say(action)}” wants a name`,
+    action: ({ action }) =>
+      action === 'match'
+        ? 'Name a file: odc schemas match MY-FILE.csv'
+        : `Name a schema: odc schemas ${say(action)} scdl/subventions`,
+  },
+  'binary-to-screen': {
+    message: () => 'A workbook cannot be shown on the screen',
+    action: () => 'Name a file: -o template.xlsx',
+  },
+  'project-missing': {
+    message: ({ folder }) => `No odc.yml in the folder ${say(folder)}`,
+    action: () => 'Check the folder given to --project',
+  },
+  'project-syntax': {
+    message: ({ path, line, column }) =>
+      `${say(path)} is not well-formed YAML, line ${say(line)}, column ${say(column)}`,
+    action: () => 'Check the spaces at the start of the line, the colons and the quotes',
+  },
+  'project-invalid': {
+    message: ({ path, line, key, fault, name, expected }) => {
+      const where = `${say(path)}, line ${say(line)}`;
+      const named = say(key) === '' ? '' : ` of “${say(key)}”`;
+      if (fault === 'unknown-key') return `${where}: there is no key “${say(name)}”${named}`;
+      if (fault === 'missing-key') return `${where}: the key “${say(name)}”${named} is missing`;
+      if (fault === 'bad-form') return `${where}: “${say(key)}” has not the form expected`;
+      if (fault === 'empty') return `${where}: “${say(key)}” is empty`;
+      if (fault === 'unknown-value') return `${where}: the value of “${say(key)}” is not allowed`;
+      return `${where}: “${say(key)}” is not of the type expected (${say(expected)})`;
+    },
+    action: ({ near, allowed }) =>
+      maybe(near) ||
+      (allowed === undefined ? 'Correct odc.yml and run again' : `Allowed values: ${say(allowed)}`),
+  },
+  'output-exists': {
+    message: ({ path }) => `The file ${say(path)} already exists`,
+    action: () => 'Give another name, or add --force to replace it',
+  },
+  'output-folder-missing': {
+    message: ({ path }) => `${say(path)} cannot be written: the folder does not exist`,
+    action: () => 'Create the folder or give another path to -o',
+  },
+  'output-forbidden': {
+    message: ({ path }) => `${say(path)} cannot be written: access is denied`,
+    action: () => 'Choose a folder where you may write',
+  },
+  'output-is-folder': {
+    message: ({ path }) => `${say(path)} is a folder`,
+    action: () => 'Give -o the name of a file',
+  },
+  'output-busy': {
+    message: ({ path }) => `The file ${say(path)} is open in another program`,
+    action: () => 'Close it in Excel and run again',
+  },
+  'disk-full': {
+    message: ({ path }) => `The disk is full: ${say(path)} was not written`,
+    action: () => 'Make room and run again',
+  },
+  'output-unwritable': {
+    message: ({ path, code }) => `${say(path)} cannot be written (${say(code)})`,
+    action: () => 'Give another path to -o',
+  },
+  interrupted: {
+    message: () => 'Interrupted',
+    action: () => '',
+  },
+};

@@ -1,0 +1,182 @@
+import { randomBytes } from 'node:crypto';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
+import path from 'node:path';
+import { OdcError } from '../base/errors.ts';
+import type { ByteSource, ByteStream } from '../ports/bytes.ts';
+import type { Files } from '../ports/files.ts';
+import { inputError, outputError } from './system-error.ts';
+
+/** Writes to the disk are grouped: one call for each of many small pieces would cost more than the disk. */
+const WRITE_BLOCK = 256 * 1024;
+/** On Windows another program (Excel, an antivirus) may hold a file for an instant. */
+const RENAME_TRIES = 5;
+
+/** The files of this machine. */
+export const diskFiles: Files = {
+  source: (location) => (location === '-' ? standardInput() : fileSource(location)),
+  async readText(location) {
+    try {
+      return readFileSync(location, 'utf8');
+    } catch (cause) {
+      if (isAbsent(cause)) return undefined;
+      throw inputError(location, cause);
+    }
+  },
+  exists: async (location) => existsSync(location),
+  async list(folder) {
+    try {
+      return readdirSync(folder).sort();
+    } catch (cause) {
+      if (isAbsent(cause)) return [];
+      throw inputError(folder, cause);
+    }
+  },
+  async write(location, content, { force = false } = {}) {
+    if (!force && existsSync(location)) {
+      throw new OdcError('usage', 'output-exists', { path: location });
+    }
+    const temporary = path.join(
+      path.dirname(location),
+      `.${path.basename(location)}.${randomBytes(4).toString('hex')}.tmp`,
+    );
+    try {
+      writeWhole(temporary, content);
+      await renameInto(temporary, location);
+    } catch (cause) {
+      rmSync(temporary, { force: true });
+      throw outputError(location, cause);
+    }
+  },
+};
+
+function isAbsent(cause: unknown): boolean {
+  const code = (cause as NodeJS.ErrnoException).code;
+  return code === 'ENOENT' || code === 'ENOTDIR';
+}
+
+function fileSource(location: string): ByteSource {
+  const size = sizeOf(location);
+  return {
+    path: location,
+    size,
+    again: size !== undefined,
+    open: () => fileStream(location),
+  };
+}
+
+/** Size of a regular file; `undefined` for a pipe or a device, which cannot be read twice. */
+function sizeOf(location: string): number | undefined {
+  try {
+    const stat = statSync(location);
+    if (stat.isDirectory()) throw new OdcError('input', 'input-is-folder', { path: location });
+    return stat.isFile() ? stat.size : undefined;
+  } catch (cause) {
+    throw cause instanceof OdcError ? cause : inputError(location, cause);
+  }
+}
+
+function fileStream(location: string): ByteStream {
+  let file: number | undefined;
+  try {
+    file = openSync(location, 'r');
+  } catch (cause) {
+    throw inputError(location, cause);
+  }
+  const descriptor = file;
+  return {
+    read(into) {
+      try {
+        return readSync(descriptor, into, 0, into.length, null);
+      } catch (cause) {
+        throw inputError(location, cause);
+      }
+    },
+    close() {
+      if (file !== undefined) closeSync(file);
+      file = undefined;
+    },
+  };
+}
+
+/** Standard input, once. Read as a stream: a synchronous read of a pipe may answer « try again ». */
+function standardInput(): ByteSource {
+  return {
+    path: '-',
+    size: undefined,
+    again: false,
+    open(): ByteStream {
+      const chunks: AsyncIterator<Buffer> = process.stdin[Symbol.asyncIterator]();
+      let rest: Uint8Array = new Uint8Array(0);
+      return {
+        async read(into) {
+          while (rest.length === 0) {
+            const next = await chunks.next();
+            if (next.done === true) return 0;
+            rest = next.value;
+          }
+          const count = Math.min(rest.length, into.length);
+          into.set(rest.subarray(0, count));
+          rest = rest.subarray(count);
+          return count;
+        },
+        close() {
+          process.stdin.destroy();
+        },
+      };
+    },
+  };
+}
+
+function writeWhole(location: string, content: string | Uint8Array | Iterable<string>): void {
+  const file = openSync(location, 'wx');
+  try {
+    if (content instanceof Uint8Array) writeAll(file, content);
+    else if (typeof content === 'string') writeAll(file, Buffer.from(content));
+    else for (const block of blocks(content)) writeAll(file, Buffer.from(block));
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+}
+
+function writeAll(file: number, bytes: Uint8Array): void {
+  let done = 0;
+  while (done < bytes.length) done += writeSync(file, bytes, done);
+}
+
+function* blocks(pieces: Iterable<string>): Iterable<string> {
+  let block = '';
+  for (const piece of pieces) {
+    block += piece;
+    if (block.length < WRITE_BLOCK) continue;
+    yield block;
+    block = '';
+  }
+  yield block;
+}
+
+async function renameInto(temporary: string, location: string): Promise<void> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      renameSync(temporary, location);
+      return;
+    } catch (cause) {
+      const code = (cause as NodeJS.ErrnoException).code;
+      const held = code === 'EPERM' || code === 'EBUSY' || code === 'EACCES';
+      if (!held || process.platform !== 'win32' || attempt === RENAME_TRIES) throw cause;
+      await new Promise((resolve) => setTimeout(resolve, 50 * attempt));
+    }
+  }
+}

@@ -1,0 +1,18 @@
+import type { Command } from 'commander';
+import type { Context } from './context.ts';
+
+/** Values of a command's own options, as commander gives them; each command types its own. */
+export type RawOptions = Readonly<Record<string, unknown>>;
+
+/** One command: a file of `commands/`, one line in its registry. What it runs is loaded when run. */
+export interface CommandEntry {
+  readonly name: string;
+  /** The French name, or the English one when the main name is French. */
+  readonly aliases: readonly string[];
+  /** Formats that `--format` may name; the first is the default. Empty: the option has no meaning. */
+  readonly formats: readonly string[];
+  /** Declares arguments and options; their texts are in `words/`. */
+  configure(command: Command): void;
+  /** Answers the exit code. */
+  run(args: readonly string[], options: RawOptions, context: Context): Promise<number>;
+}

@@ -1,0 +1,23 @@
+import { CODES, isCode } from '../../base/codes.ts';
+import { OdcError } from '../../base/errors.ts';
+import { nearMiss } from '../../base/near-miss.ts';
+import { explainCode, listCodes } from '../../report/explain.ts';
+import type { Context } from '../context.ts';
+import { writeDocument } from '../write-document.ts';
+import { viewOf } from '../write-report.ts';
+
+/** Explains one code, or lists them all. */
+export async function runExplain(args: readonly string[], context: Context): Promise<number> {
+  const [code] = args;
+  const path = context.options.outputs[0]?.path ?? '-';
+  const view = viewOf(path, context);
+  if (code !== undefined && !isCode(code)) {
+    throw new OdcError('usage', 'unknown-code', {
+      code,
+      near: nearMiss(code, Object.keys(CODES)) ?? null,
+    });
+  }
+  const text = code === undefined ? listCodes(view) : explainCode(code, view);
+  await writeDocument(path, text, context);
+  return 0;
+}

@@ -1,0 +1,52 @@
+import { diskFiles } from '../adapters/disk-files.ts';
+import { inquirerPrompts } from '../adapters/inquirer-prompts.ts';
+import { systemClock } from '../adapters/system-clock.ts';
+import type { Machine } from './context.ts';
+import { earlyLanguage } from './environment.ts';
+import { run } from './run.ts';
+import { screenOf } from './terminal.ts';
+import { wordsOf } from './words/index.ts';
+
+declare const ODC_VERSION: string;
+
+const INTERRUPTED = 130;
+
+const { env, platform } = process;
+const args = process.argv.slice(2);
+const interruption = new AbortController();
+
+// A reader that goes away (`odc … | head`) is no fault of anyone.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (cause: NodeJS.ErrnoException) => {
+    if (cause.code !== 'EPIPE') throw cause;
+    process.exit(process.exitCode ?? 0);
+  });
+}
+
+process.on('SIGINT', () => {
+  if (interruption.signal.aborted) process.exit(INTERRUPTED);
+  interruption.abort();
+  process.exitCode = INTERRUPTED;
+  process.stderr.write(`\n${wordsOf(earlyLanguage(args, env)).interrupted}\n`);
+});
+
+const machine: Machine = {
+  environment: env,
+  platform,
+  folder: process.cwd(),
+  version: ODC_VERSION,
+  hasKeyboard: process.stdin.isTTY === true && process.stderr.isTTY === true && !env.CI,
+  ports: {
+    files: diskFiles,
+    clock: systemClock,
+    prompts: inquirerPrompts,
+  },
+  signal: interruption.signal,
+  screens: (color) => ({
+    out: screenOf(process.stdout, env, platform, color),
+    err: screenOf(process.stderr, env, platform, color),
+  }),
+};
+
+const code = await run(args, machine);
+process.exitCode = interruption.signal.aborted ? INTERRUPTED : code;

@@ -1,0 +1,73 @@
+import { DEFECT_EXIT_CODE, OdcError } from '../base/errors.ts';
+import type { Lang } from '../base/messages/text.ts';
+import { findProject } from '../project/find-project.ts';
+import type { Project } from '../project/project.ts';
+import { ENTRIES } from './commands/index.ts';
+import { type CommonOptions, commonOptions } from './common-options.ts';
+import type { Context, Machine } from './context.ts';
+import { earlyLanguage, languageOf } from './environment.ts';
+import { failureText } from './failure.ts';
+import { paths } from './paths.ts';
+import { parseCommandLine } from './program.ts';
+import { wordsOf } from './words/index.ts';
+
+/**
+ * Runs one command line on a machine.
+ * @returns the exit code of the contract
+ */
+export async function run(args: readonly string[], machine: Machine): Promise<number> {
+  let lang = earlyLanguage(args, machine.environment);
+  const color = !args.includes('--no-color');
+  const { out, err } = machine.screens(color);
+  try {
+    const words = wordsOf(lang);
+    const invocation = await parseCommandLine(args, ENTRIES, words, machine.version, out);
+    if (invocation === undefined) return 0;
+    const options = commonOptions(invocation.options, invocation.entry.formats);
+    const project = await openProject(options, machine);
+    lang = languageOf(options.lang, machine.environment, project?.lang);
+    const context: Context = {
+      machine,
+      ports: machine.ports,
+      signal: machine.signal,
+      options,
+      lang,
+      words: wordsOf(lang),
+      out,
+      err,
+      project,
+      tell: (text) => {
+        if (!options.quiet) err.write(`${text}\n`);
+      },
+      tellFailure: (error) => err.write(failureText(error, lang, err)),
+    };
+    return await invocation.entry.run(invocation.args, invocation.options, context);
+  } catch (cause) {
+    return fail(cause, lang, machine);
+  }
+}
+
+async function openProject(options: CommonOptions, machine: Machine): Promise<Project | undefined> {
+  const named = options.project;
+  const folder = paths.resolve(machine.folder, named ?? machine.environment.ODC_PROJECT ?? '.');
+  const project = await findProject(folder, named === undefined, machine.ports.files, paths);
+  if (project === undefined && named !== undefined) {
+    throw new OdcError('config', 'project-missing', { folder: named });
+  }
+  return project;
+}
+
+/** Says what failed; a stack only for those who ask. */
+function fail(cause: unknown, lang: Lang, machine: Machine): number {
+  const { err } = machine.screens(true);
+  const debug = machine.environment.ODC_DEBUG === '1';
+  if (cause instanceof OdcError) {
+    err.write(failureText(cause, lang, err));
+    if (debug) err.write(`${cause.stack ?? ''}\n`);
+    return cause.exitCode;
+  }
+  const words = wordsOf(lang);
+  err.write(`${words.defect(machine.version)}\n`);
+  err.write(`${debug && cause instanceof Error ? cause.stack : words.debugHint}\n`);
+  return DEFECT_EXIT_CODE;
+}

@@ -1,0 +1,45 @@
+import type { OdcError } from '../../base/errors.ts';
+import type { FileReport } from '../../report/report.ts';
+import type { FileResult } from '../../validate/validate-file.ts';
+
+/** What was found in one file, as the report tells it. */
+export function fileReport(path: string, result: FileResult, seconds: number): FileReport {
+  const { table, rows, schema, ledger } = result;
+  const counts = ledger.counts();
+  const { info } = table;
+  return {
+    path,
+    valid: counts.error === 0,
+    seconds,
+    table: { ...info, rows, bytes: info.bytes ?? null },
+    schema:
+      schema === undefined
+        ? null
+        : {
+            name: schema.name,
+            version: schema.version ?? null,
+            title: schema.schema.title ?? null,
+            source: schema.source,
+            chosen: schema.chosen,
+            score: schema.score ?? null,
+          },
+    counts,
+    issues: ledger.issues,
+    truncated: ledger.truncated,
+  };
+}
+
+/** A file that could not be read. */
+export function failedReport(path: string, error: OdcError, seconds: number): FileReport {
+  return {
+    path,
+    valid: false,
+    seconds,
+    table: null,
+    schema: null,
+    counts: { error: 0, warning: 0, info: 0, byCode: {}, byColumn: {}, groups: [] },
+    issues: [],
+    truncated: false,
+    error: { code: error.code, params: error.params },
+  };
+}

@@ -1,0 +1,67 @@
+import { OdcError } from '../../base/errors.ts';
+import type { FileRequest } from '../../validate/validate-file.ts';
+import type { Context } from '../context.ts';
+import { expandFiles } from '../expand-files.ts';
+import { paths } from '../paths.ts';
+import type { ValidateOptions } from './validate-options.ts';
+
+/**
+ * The files to validate: those named, else all those of the project. A file that the project knows
+ * takes its settings from it, unless an option says otherwise.
+ */
+export async function fileRequests(
+  args: readonly string[],
+  options: ValidateOptions,
+  context: Context,
+): Promise<readonly FileRequest[]> {
+  const known = projectRequests(options, context);
+  if (args.length === 0) {
+    if (known.length > 0) return known;
+    throw new OdcError('usage', 'no-file', { project: context.project !== undefined });
+  }
+  const byPath = new Map(known.map((request) => [absolute(request.path, context), request]));
+  const named = await expandFiles(args, context.machine.folder);
+  return named.map((path) => {
+    const request = path === '-' ? undefined : byPath.get(absolute(path, context));
+    return request === undefined ? freeRequest(path, options) : { ...request, path };
+  });
+}
+
+function absolute(path: string, context: Context): string {
+  return paths.resolve(context.machine.folder, path);
+}
+
+function projectRequests(options: ValidateOptions, { project, machine }: Context): FileRequest[] {
+  if (project === undefined) return [];
+  return project.datasets.flatMap((dataset) =>
+    dataset.resources.map((resource) => {
+      const { encoding, delimiter, sheet } = resource;
+      const location = paths.resolve(project.folder, resource.path);
+      return {
+        path: paths.relative(machine.folder, location) || location,
+        table: {
+          ...(encoding === undefined ? {} : { encoding }),
+          ...(delimiter === undefined ? {} : { delimiter }),
+          ...(sheet === undefined ? {} : { sheet }),
+          ...options.table,
+        },
+        names: [resource.name ?? dataset.id],
+        ...schemaOf(options.schema, resource.schema ?? dataset.schema),
+      };
+    }),
+  );
+}
+
+function freeRequest(path: string, options: ValidateOptions): FileRequest {
+  const base = paths.basename(path).replace(/(\.(csv|tsv|txt|xlsx|ods|gz))+$/i, '');
+  return { path, table: options.table, names: [base], ...schemaOf(options.schema, undefined) };
+}
+
+function schemaOf(
+  option: string | undefined,
+  project: string | undefined,
+): Pick<FileRequest, 'schema'> {
+  if (option !== undefined) return { schema: { reference: option, chosen: 'option' } };
+  if (project !== undefined) return { schema: { reference: project, chosen: 'project' } };
+  return {};
+}

@@ -1,0 +1,67 @@
+import { OdcError } from '../../base/errors.ts';
+import type { FileReport, ValidationReport } from '../../report/report.ts';
+import { SchemaChooser } from '../../validate/choose-schema.ts';
+import { type FileRequest, validateFile } from '../../validate/validate-file.ts';
+import type { RawOptions } from '../command-entry.ts';
+import type { Context } from '../context.ts';
+import { progressBar } from '../progress-bar.ts';
+import { writeReport } from '../write-report.ts';
+import { failedReport, fileReport } from './file-report.ts';
+import { fileRequests } from './file-requests.ts';
+import { type ValidateOptions, validateOptions } from './validate-options.ts';
+
+/** Validates the files named, or those of the project; answers the exit code. */
+export async function runValidate(
+  args: readonly string[],
+  raw: RawOptions,
+  context: Context,
+): Promise<number> {
+  const options = validateOptions(raw, context.machine.environment, context.project);
+  const requests = await fileRequests(args, options, context);
+  const chooser = new SchemaChooser(context.ports, context.options.offline, context.signal);
+  const files: FileReport[] = [];
+  for (const request of requests) {
+    files.push(await reportOn(request, requests, chooser, options, context));
+  }
+  const report: ValidationReport = {
+    tool: { name: 'odc', version: context.machine.version },
+    valid: files.every((file) => file.valid),
+    files,
+  };
+  await writeReport(report, context);
+  return exitCode(report, options);
+}
+
+async function reportOn(
+  request: FileRequest,
+  requests: readonly FileRequest[],
+  chooser: SchemaChooser,
+  options: ValidateOptions,
+  context: Context,
+): Promise<FileReport> {
+  const { clock, files } = context.ports;
+  const bar = progressBar(request.path, context.err, clock, context.options.quiet);
+  const start = clock.elapsed();
+  const seconds = (): number => Math.round(clock.elapsed() - start) / 1000;
+  try {
+    const walk = { signal: context.signal, onProgress: bar.onProgress };
+    const result = await validateFile(request, { requests, chooser, files }, options, walk);
+    return fileReport(request.path, result, seconds());
+  } catch (cause) {
+    // Among several files, one that cannot be read is a line of the report and no stop.
+    const alone =
+      requests.length === 1 && context.options.outputs.every(({ format }) => format === 'pretty');
+    if (!(cause instanceof OdcError) || cause.kind !== 'input' || alone) throw cause;
+    return failedReport(request.path, cause, seconds());
+  } finally {
+    bar.clear();
+  }
+}
+
+function exitCode(report: ValidationReport, { failOn }: ValidateOptions): number {
+  if (report.files.some(({ error }) => error !== undefined)) return 3;
+  if (failOn === 'never') return 0;
+  const fails = ({ counts }: FileReport): boolean =>
+    counts.error > 0 || (failOn === 'warning' && counts.warning > 0);
+  return report.files.some(fails) ? 1 : 0;
+}

@@ -1,0 +1,116 @@
+import type { Words } from './words.ts';
+
+export const en: Words = {
+  tagline: 'Prepares and publishes the open data of a local authority, step by step and offline.',
+  welcome: `odc prepares and publishes the open data of a French local authority.
+
+  odc validate FILE             is the file right? what should be corrected?
+  odc schemas list              the known schemas, shipped with the tool
+  odc schemas match FILE        the schema that fits a file
+  odc schemas template NAME     an empty file, ready to fill in
+  odc explain CODE              cause and remedy of a message
+
+Example: odc validate subventions.csv --schema scdl/subventions
+Help: odc --help, or odc COMMAND --help`,
+  commandWord: '<command>',
+  optionsWord: '[options]',
+  headings: { 'Global Options:': 'Common options:' },
+  common: {
+    version: 'shows the version',
+    help: 'shows this help',
+    'help-command': 'shows the help of a command',
+    project: 'folder that holds odc.yml (default: the nearest one upward)',
+    format: 'format of the result; format=file to write several at once',
+    output: 'file to write the result to; “-” for the screen',
+    force: 'replaces an existing file',
+    lang: 'language of the texts: fr or en',
+    quiet: 'says the result only',
+    verbose: 'says details too',
+    'no-color': 'without colour',
+    yes: 'accepts what is proposed',
+    'no-input': 'asks nothing',
+    offline: 'does not use the network',
+  },
+  startHere: 'To begin: odc validate MY-FILE.csv',
+  examples: 'Examples:',
+  exitCodes: `Exit codes:
+  0 nothing to report · 1 data to correct · 2 command or settings to correct
+  3 unreadable file · 4 remote service failed · 70 defect of odc · 130 interrupted`,
+  byDefault: 'default:',
+  among: 'one of',
+  commands: {
+    validate: {
+      summary: 'checks files: encoding, structure, schema, French checks',
+      description:
+        'Checks each CSV, Excel (.xlsx) or OpenDocument (.ods) file and says what to correct. Without --schema, the schema is that of odc.yml, else the most alike, and the report says so.',
+      examples: [
+        {
+          run: 'odc validate subventions.csv --schema scdl/subventions',
+          says: 'checks a file against a schema of the catalogue',
+        },
+        {
+          run: 'odc validate irve.csv -o report.html',
+          says: 'recognises the schema and writes a report to be mailed',
+        },
+        {
+          run: 'odc validate data/ --fail-on warning --format junit=odc.xml',
+          says: 'checks all the tables of a folder, for a scheduled job',
+        },
+      ],
+      args: {
+        fichiers:
+          'files, folders or patterns (*.csv); “-” for standard input; none: those of odc.yml',
+      },
+      options: {
+        schema: 'schema: name in the catalogue (scdl/budget, scdl/budget@0.8.3), path or URL',
+        mode: 'columns recognised by name (validata) or by position (strict)',
+        'ignore-header-case': 'ignores case in the header',
+        'fail-on': 'level from which the exit code is 1',
+        'max-issues': 'number of problems listed (1000 by default); all are counted',
+        ignore: 'warnings not to look for, by code (repeatable)',
+        encoding: 'encoding of the file, when wrongly guessed',
+        delimiter: 'delimiter of the file, when wrongly guessed',
+        sheet: 'sheet of the workbook, by name or number',
+      },
+    },
+    schemas: {
+      summary: 'lists, shows, recognises and updates data schemas',
+      description:
+        'Schemas shipped with odc and those of the national catalogue schema.data.gouv.fr, once received, work offline.',
+      examples: [
+        { run: 'odc schemas list budget', says: 'looks for a schema' },
+        { run: 'odc schemas match pools.csv', says: 'says which schema fits a file, and why' },
+        {
+          run: 'odc schemas template scdl/equipements -o equipements.xlsx',
+          says: 'makes an empty workbook with the header and the dictionary of its columns',
+        },
+      ],
+      args: {
+        action: 'list, show, match, update or template',
+        cible: 'text to look for (list), name of the schema (show, template) or file (match)',
+      },
+      options: {
+        all: 'lists schemas that are not tables too',
+        encoding: 'match: encoding of the file, when wrongly guessed',
+        delimiter: 'match: delimiter of the file, when wrongly guessed',
+        sheet: 'match: sheet of the workbook, by name or number',
+      },
+    },
+    explain: {
+      summary: 'explains a code: cause, example, remedy',
+      description: 'Explains what a code shown by odc means, and what to do.',
+      examples: [
+        { run: 'odc explain type-error', says: 'explains a code' },
+        { run: 'odc explain', says: 'lists all codes' },
+      ],
+      args: { code: 'code shown in a report' },
+      options: {},
+    },
+  },
+  written: (path) => `Written: ${path}`,
+  replace: (path) => `The file ${path} exists. Replace it?`,
+  defect: (version) =>
+    `✖ odc met an unforeseen defect (version ${version}). Your files were not modified.`,
+  debugHint: '  → Run again with ODC_DEBUG=1 and report the message, without any personal data.',
+  interrupted: 'Interruption asked. Ctrl-C again to leave at once.',
+};

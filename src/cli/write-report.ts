@@ -1,0 +1,28 @@
+import { OdcError } from '../base/errors.ts';
+import { reporterOf } from '../report/index.ts';
+import type { ReportView, ValidationReport } from '../report/report.ts';
+import type { Context } from './context.ts';
+import { writeDocument } from './write-document.ts';
+
+/** How a document is to be laid out, for the screen or for a file. */
+export function viewOf(path: string, { lang, out }: Context): ReportView {
+  const toScreen = path === '-';
+  return {
+    lang,
+    color: toScreen && out.color,
+    unicode: toScreen ? out.unicode : true,
+    width: toScreen ? out.width : 80,
+    height: toScreen ? out.height : undefined,
+  };
+}
+
+/** Writes the report in each format wanted. */
+export async function writeReport(report: ValidationReport, context: Context): Promise<void> {
+  const { outputs } = context.options;
+  for (const { format, path } of outputs) {
+    const reporter = reporterOf(format);
+    if (reporter === undefined)
+      throw new OdcError('usage', 'unknown-format', { format, allowed: [] });
+    await writeDocument(path, reporter.render(report, viewOf(path, context)), context);
+  }
+}

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { OdcError } from '../base/errors.ts';
+import { parseProject } from './parse-project.ts';
+
+const read = (text: string) => parseProject(text, 'odc.yml', '/projet');
+
+describe('parseProject', () => {
+  it('reads datasets and settings', async () => {
+    const project = await read(
+      'version: 1\nvalidate: {failOn: warning}\ndatasets:\n  - id: subventions\n    schema: scdl/subventions\n    resources:\n      - path: data/subventions.csv\n',
+    );
+    expect(project).toEqual({
+      version: 1,
+      folder: '/projet',
+      validate: { failOn: 'warning' },
+      datasets: [
+        {
+          id: 'subventions',
+          schema: 'scdl/subventions',
+          resources: [{ path: 'data/subventions.csv' }],
+        },
+      ],
+    });
+  });
+
+  it.each([
+    ['version: 1\ndatasets: [', 'project-syntax', { line: 2 }],
+    ['version: 2\n', 'project-invalid', { line: 1, key: 'version', fault: 'unknown-value' }],
+    [
+      'version: 1\nlangue: fr\n',
+      'project-invalid',
+      { fault: 'unknown-key', name: 'langue', near: 'lang' },
+    ],
+    ['version: 1\ndataset: []\n', 'project-invalid', { fault: 'unknown-key', near: 'datasets' }],
+    ['', 'project-invalid', { fault: 'missing-key', name: 'version' }],
+    ['- 1\n', 'project-invalid', { fault: 'wrong-type', expected: 'object' }],
+    [
+      'version: 1\ndatasets:\n  - id: Été\n    resources: [{path: a.csv}]\n',
+      'project-invalid',
+      { line: 3, column: 9, key: 'datasets.0.id', fault: 'bad-form' },
+    ],
+  ])('refuses %j as %s', async (text, code, params) => {
+    const error = await read(text).catch((cause: unknown) => cause);
+    expect(error).toBeInstanceOf(OdcError);
+    expect(error).toMatchObject({ kind: 'config', code, params });
+  });
+});

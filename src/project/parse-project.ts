@@ -1,0 +1,95 @@
+import { OdcError } from '../base/errors.ts';
+import type { Param } from '../base/finding.ts';
+import { nearMiss } from '../base/near-miss.ts';
+import type { Project } from './project.ts';
+
+type Content = Partial<Omit<Project, 'folder'>>;
+
+/**
+ * Reads the text of an `odc.yml`, checked against `schemas/odc.schema.json`.
+ * @param location path of the file, for errors
+ * @throws OdcError `config`: `project-syntax` or `project-invalid`, with line and column
+ */
+export async function parseProject(
+  text: string,
+  location: string,
+  folder: string,
+): Promise<Project> {
+  const [{ LineCounter, parseDocument }, { checkProjectFile }] = await Promise.all([
+    import('yaml'),
+    import('../generated/validators.js'),
+  ]);
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines });
+  const syntax = document.errors[0];
+  if (syntax !== undefined) {
+    const { line, col } = lines.linePos(syntax.pos[0]);
+    throw new OdcError('config', 'project-syntax', { path: location, line, column: col }, syntax);
+  }
+  const content: unknown = document.toJS({ maxAliasCount: 100 }) ?? {};
+  if (!checkProjectFile(content)) {
+    const fault = checkProjectFile.errors?.[0];
+    const keys = pathOf(fault?.instancePath ?? '');
+    const node = document.getIn(keys, true) as { range?: [number, number, number] } | undefined;
+    const { line, col } = lines.linePos(node?.range?.[0] ?? 0);
+    throw new OdcError('config', 'project-invalid', {
+      path: location,
+      line: Math.max(1, line),
+      column: Math.max(1, col),
+      key: keys.join('.'),
+      ...explained(fault?.keyword ?? '', fault?.params ?? {}),
+    });
+  }
+  return { validate: {}, datasets: [], ...(content as Content), folder };
+}
+
+/** `/datasets/0/id` as keys of the document. */
+function pathOf(pointer: string): (string | number)[] {
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
+    .map((part) => (/^\d+$/.test(part) ? Number(part) : part));
+}
+
+const KNOWN_KEYS = [
+  'version',
+  'lang',
+  'validate',
+  'datasets',
+  'mode',
+  'ignoreHeaderCase',
+  'failOn',
+  'ignore',
+  'id',
+  'title',
+  'schema',
+  'resources',
+  'path',
+  'name',
+  'encoding',
+  'delimiter',
+  'sheet',
+];
+
+/** What a sentence needs of a fault: the unknown or missing key, the values or the type expected. */
+function explained(
+  keyword: string,
+  params: Readonly<Record<string, unknown>>,
+): Record<string, Param> {
+  const unknown = params.additionalProperty;
+  if (typeof unknown === 'string') {
+    return { fault: 'unknown-key', name: unknown, near: nearMiss(unknown, KNOWN_KEYS) ?? null };
+  }
+  if (typeof params.missingProperty === 'string') {
+    return { fault: 'missing-key', name: params.missingProperty };
+  }
+  if (Array.isArray(params.allowedValues)) {
+    return { fault: 'unknown-value', allowed: params.allowedValues.map(String) };
+  }
+  if (keyword === 'const')
+    return { fault: 'unknown-value', allowed: [String(params.allowedValue)] };
+  if (keyword === 'pattern') return { fault: 'bad-form' };
+  if (keyword === 'minItems' || keyword === 'minLength') return { fault: 'empty' };
+  return { fault: 'wrong-type', expected: String(params.type ?? '') };
+}

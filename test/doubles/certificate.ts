@@ -1,0 +1,23 @@
+/**
+ * A certificate that signs itself, for `catalogue.example`, and its key: for tests only, nobody trusts it.
+ */
+export const certificate = `-----BEGIN CERTIFICATE-----
+MIIBrjCCAVOgAwIBAgIUb2xo0b5xgJ70ecFqTQfjayrEnGAwCgYIKoZIzj0EAwIw
+HDEaMBgGA1UEAwwRY2F0YWxvZ3VlLmV4YW1wbGUwIBcNMjYxMTI0MjAyODA0WhgP
+MjEyNjEwMzEyMDI4MDRaMBwxGjAYBgNVBAMMEWNhdGFsb2d1ZS5leGFtcGxlMFkw
+EwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEw6J4qOkjv+g88VNgOXB2psGc3j/MdYSX
+1/XwFbitiq2UhTtoSyoIVoeLFNYjqJxGRtS5r/8XDg+w5fTZiAX9/6NxMG8wHQYD
+VR0OBBYEFDByn7flpbfwShgJbuAK0L1Wvt/YMB8GA1UdIwQYMBaAFDByn7flpbfw
+ShgJbuAK0L1Wvt/YMBwGA1UdEQQVMBOCEWNhdGFsb2d1ZS5leGFtcGxlMA8GA1Ud
+EwEB/wQFMAMBAf8wCgYIKoZIzj0EAwIDSQAwRgIhALFQ+clMVC2pIyHmdm5JJhCV
+lZjtoGh5q686KGIMA7qqAiEAvJi9wsWW1Na77LDEOE11DXYzydZgxQgU39himrGI
+kJk=
+-----END CERTIFICATE-----
+`;
+
+export const certificateKey = `-----BEGIN PRIVATE KEY-----
+MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQg4xFmJ717D8Vugg0E
+jf7YmnbjolgXF92a3++RxiL+agKhRANCAATDonio6SO/6DzxU2A5cHamwZzeP8x1
+hJfX9fAVuK2KrZSFO2hLKghWh4sU1iOonEZG1Lmv/xcOD7Dl9NmIBf3/
+-----END PRIVATE KEY-----
+`;

@@ -1,0 +1,28 @@
+import { type SpawnSyncReturns, spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+export const ROOT = fileURLToPath(new URL('..', import.meta.url));
+
+export interface Run {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+export interface RunOptions {
+  readonly cwd?: string;
+  readonly input?: string | Uint8Array;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** Runs the built program, French, without terminal, without the settings of this machine. */
+export function odc(args: readonly string[], { cwd = ROOT, input, env = {} }: RunOptions = {}): Run {
+  const run: SpawnSyncReturns<string> = spawnSync(process.execPath, [`${ROOT}bin/odc.js`, ...args], {
+    cwd,
+    encoding: 'utf8',
+    input: input === undefined ? '' : Buffer.from(input),
+    maxBuffer: 256 * 1024 * 1024,
+    env: { PATH: process.env.PATH ?? '', ODC_CACHE_DIR: '/nonexistent', ODC_OFFLINE: '1', ...env },
+  });
+  return { code: run.status, out: run.stdout, err: run.stderr };
+}
