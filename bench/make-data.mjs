@@ -9,7 +9,14 @@ const folder = new URL('data/', import.meta.url).pathname;
  * @param {{name: string, table: object, rows: number, delimiter?: string, encoding?: string, damaged?: boolean}} wanted
  * @returns path and size in bytes
  */
-export function makeTable({ name, table, rows, delimiter = ',', encoding = 'utf8', damaged = false }) {
+export function makeTable({
+  name,
+  table,
+  rows,
+  delimiter = ',',
+  encoding = 'utf8',
+  damaged = false,
+}) {
   mkdirSync(folder, { recursive: true });
   const path = `${folder}${name}-${rows}.csv`;
   if (!existsSync(path)) {

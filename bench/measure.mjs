@@ -33,7 +33,8 @@ export function once(command, args) {
     child.on('close', (code) => {
       clearInterval(watch);
       const seconds = Number(process.hrtime.bigint() - start) / 1e9;
-      if (code !== 0 && code !== 1) reject(new Error(`${command} ${args.join(' ')}: exit ${code}\n${err}`));
+      if (code !== 0 && code !== 1)
+        reject(new Error(`${command} ${args.join(' ')}: exit ${code}\n${err}`));
       else resolve({ seconds, peak, out });
     });
   });

@@ -28,7 +28,19 @@ const print = (line) => {
 
 const odc = (path, schema, ...rest) => [
   process.execPath,
-  [`${root}bin/odc.js`, 'validate', path, '--schema', schema, '--format', 'json', '--max-issues', '5', '-q', ...rest],
+  [
+    `${root}bin/odc.js`,
+    'validate',
+    path,
+    '--schema',
+    schema,
+    '--format',
+    'json',
+    '--max-issues',
+    '5',
+    '-q',
+    ...rest,
+  ],
 ];
 const node = (script, ...args) => [process.execPath, [`${here}${script}`, ...args]];
 
@@ -47,7 +59,9 @@ function row(name, { seconds, peak }, bytes, count, base) {
   const speed = `${Math.round(bytes / 1e6 / seconds)}`;
   const rate = `${Math.round(count / seconds / 1000).toLocaleString('en')} k`;
   const ratio = base === undefined ? '' : `${(base / seconds).toFixed(1)} ×`;
-  print(`| ${name} | ${seconds.toFixed(2)} | ${speed} | ${rate} | ${peak === 0 ? '' : Math.round(peak)} | ${ratio} |`);
+  print(
+    `| ${name} | ${seconds.toFixed(2)} | ${speed} | ${rate} | ${peak === 0 ? '' : Math.round(peak)} | ${ratio} |`,
+  );
 }
 
 function head(title) {
@@ -61,38 +75,63 @@ function head(title) {
 async function compare({ name, table, count, ...options }, title) {
   const { path, bytes } = makeTable({ name, table, rows: count, ...options });
   head(`${title}: ${count.toLocaleString('en')} rows, ${Math.round(bytes / 1e6)} MB`);
-  const bare = await median(...node('peers/csv-parse.mjs', path, options.delimiter ?? ','), Math.min(runs, 2));
+  const bare = await median(
+    ...node('peers/csv-parse.mjs', path, options.delimiter ?? ','),
+    Math.min(runs, 2),
+  );
   row('csv-parse, bare parse', bare, bytes, count, bare.seconds);
   const ours = await median(...odc(path, table.schema), runs);
   row('**odc validate**', ours, bytes, count, bare.seconds);
   return { path, bytes, bare, ours };
 }
 
-print(`Node ${process.versions.node}, ${os.cpus().length} × ${os.cpus()[0]?.model.trim()}, ${Math.round(os.totalmem() / 1e9)} GB, Linux; medians of ${runs}.`);
+print(
+  `Node ${process.versions.node}, ${os.cpus().length} × ${os.cpus()[0]?.model.trim()}, ${Math.round(os.totalmem() / 1e9)} GB, Linux; medians of ${runs}.`,
+);
 
 const main = await compare({ name: 'grants', table: grants, count: rows }, 'Twelve columns, valid');
 const venv = python();
 if (venv !== undefined) {
   const duck = await median(venv, [`${here}peers/duckdb_peer.py`, main.path], Math.min(runs, 2));
   row('DuckDB, same rules in SQL, bad rows fetched', duck, main.bytes, rows, main.bare.seconds);
-  const friction = await once(venv, [`${here}peers/frictionless_peer.py`, main.path, `${root}${grants.schema}`, ',']);
+  const friction = await once(venv, [
+    `${here}peers/frictionless_peer.py`,
+    main.path,
+    `${root}${grants.schema}`,
+    ',',
+  ]);
   row('frictionless-py', friction, main.bytes, rows, main.bare.seconds);
   print('');
-  print(`odc against frictionless-py: **${(friction.seconds / main.ours.seconds).toFixed(0)} ×** (target 60); against DuckDB: **${(duck.seconds / main.ours.seconds).toFixed(1)} ×** (target: faster).`);
+  print(
+    `odc against frictionless-py: **${(friction.seconds / main.ours.seconds).toFixed(0)} ×** (target 60); against DuckDB: **${(duck.seconds / main.ours.seconds).toFixed(1)} ×** (target: faster).`,
+  );
 }
 print('');
-print(`odc against the bare parse: **${(main.bare.seconds / main.ours.seconds).toFixed(1)} ×** (target 8).`);
+print(
+  `odc against the bare parse: **${(main.bare.seconds / main.ours.seconds).toFixed(1)} ×** (target 8).`,
+);
 
-const wrong = await compare({ name: 'grants-wrong', table: grants, count: rows, damaged: true }, 'The same, an error in every row');
+const wrong = await compare(
+  { name: 'grants-wrong', table: grants, count: rows, damaged: true },
+  'The same, an error in every row',
+);
 if (venv !== undefined) {
   const duck = await median(venv, [`${here}peers/duckdb_peer.py`, wrong.path], Math.min(runs, 2));
   row('DuckDB, same rules in SQL, bad rows fetched', duck, wrong.bytes, rows, wrong.bare.seconds);
 }
 print('');
-print(`odc against the bare parse: **${(wrong.bare.seconds / wrong.ours.seconds).toFixed(1)} ×** (target 4).`);
+print(
+  `odc against the bare parse: **${(wrong.bare.seconds / wrong.ours.seconds).toFixed(1)} ×** (target 4).`,
+);
 
-await compare({ name: 'grants-1252', table: grants, count: rows, delimiter: ';', encoding: 'win1252' }, 'The same in windows-1252 with `;`');
-await compare({ name: 'charging', table: charging, count: Math.round(rows / 4) }, 'Forty columns, charging points');
+await compare(
+  { name: 'grants-1252', table: grants, count: rows, delimiter: ';', encoding: 'win1252' },
+  'The same in windows-1252 with `;`',
+);
+await compare(
+  { name: 'charging', table: charging, count: Math.round(rows / 4) },
+  'Forty columns, charging points',
+);
 
 const small = makeTable({ name: 'small', table: grants, rows: 100 });
 head('A file of 100 rows, whole process');
@@ -101,7 +140,9 @@ row('node -e 0', bareNode, small.bytes, 100, bareNode.seconds);
 const smallRun = await median(...odc(small.path, grants.schema), 15);
 row('**odc validate**', smallRun, small.bytes, 100, bareNode.seconds);
 print('');
-print(`odc takes **${(smallRun.seconds / bareNode.seconds).toFixed(2)} ×** the time of bare Node (target: under 2).`);
+print(
+  `odc takes **${(smallRun.seconds / bareNode.seconds).toFixed(2)} ×** the time of bare Node (target: under 2).`,
+);
 
 const large = makeTable({ name: 'grants', table: grants, rows: rows * 4 });
 const four = await once(...odc(large.path, grants.schema));
@@ -109,9 +150,17 @@ const unique = await once(...odc(main.path, 'bench/schemas/grants-unique.json'))
 head('Memory: four times the rows, and a unique column');
 row(`odc, ${rows.toLocaleString('en')} rows`, main.ours, main.bytes, rows, main.ours.seconds);
 row(`odc, ${(rows * 4).toLocaleString('en')} rows`, four, large.bytes, rows * 4, main.ours.seconds);
-row(`odc, ${rows.toLocaleString('en')} rows, \`unique\` on one column`, unique, main.bytes, rows, main.ours.seconds);
+row(
+  `odc, ${rows.toLocaleString('en')} rows, \`unique\` on one column`,
+  unique,
+  main.bytes,
+  rows,
+  main.ours.seconds,
+);
 print('');
-print(`A unique column costs ${Math.round(((unique.peak - main.ours.peak) * 1e6) / rows)} bytes a key.`);
+print(
+  `A unique column costs ${Math.round(((unique.peak - main.ours.peak) * 1e6) / rows)} bytes a key.`,
+);
 
 if (!quick) {
   const page = readFileSync(`${here}README.md`, 'utf8');

@@ -1,6 +1,6 @@
 // Makes `dist/`: kernels, data files, then the bundle. `npm ci` runs it through `prepare`.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
@@ -14,6 +14,7 @@ const steps = {
     mkdirSync(`${root}dist`, { recursive: true });
   },
   kernels: () => script('build-kernels.mjs'),
+  validators: () => script('build-validators.mjs'),
   cog: () => script('build-cog.mjs'),
   catalogue: () => script('build-catalogue.mjs'),
   bundle: () =>
@@ -26,11 +27,14 @@ const steps = {
       format: 'esm',
       platform: 'node',
       target: 'node20.19',
-      minifySyntax: true,
+      // Half as much to parse at each start; maps keep the traces of ODC_DEBUG=1 readable.
+      minify: true,
+      sourcemap: 'linked',
+      sourcesContent: false,
       legalComments: 'none',
-      define: { ODC_VERSION: JSON.stringify(process.env.npm_package_version ?? version()) },
+      define: { ODC_VERSION: JSON.stringify(version()) },
       // Loaded only by the commands that need them; opening_hours is LGPL and stays a file apart.
-      external: ['axios', 'inquirer', 'opening_hours', 'libphonenumber-js', 'https-proxy-agent'],
+      external: ['axios', 'inquirer', 'opening_hours', 'https-proxy-agent'],
       // commander, sax and yauzl are CommonJS: they need `require` inside an ES module.
       banner: {
         js: "import { createRequire as __createRequire } from 'node:module';\nconst require = __createRequire(import.meta.url);",
@@ -39,9 +43,7 @@ const steps = {
 };
 
 function version() {
-  return JSON.parse(
-    execFileSync('node', ['-p', 'JSON.stringify(require("./package.json"))'], { cwd: root }),
-  ).version;
+  return JSON.parse(readFileSync(`${root}package.json`, 'utf8')).version;
 }
 
 for (const step of Object.values(steps)) await step();

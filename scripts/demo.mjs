@@ -14,7 +14,10 @@ const STEPS = [
 
 for (const [title, args, expected] of STEPS) {
   console.log(`\n── ${title}\n$ odc ${args.join(' ')}\n`);
-  const { status } = spawnSync(process.execPath, ['bin/odc.js', ...args], { cwd: root, stdio: 'inherit' });
+  const { status } = spawnSync(process.execPath, ['bin/odc.js', ...args], {
+    cwd: root,
+    stdio: 'inherit',
+  });
   if (status !== expected) {
     console.error(`La démonstration attendait le code de sortie ${expected} et a reçu ${status}.`);
     process.exit(1);

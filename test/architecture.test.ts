@@ -22,7 +22,9 @@ describe('the house', () => {
   it('speaks to the world at its edges only', () => {
     const inside = sources.filter(({ name }) => !/^(cli|adapters)[/\\]/.test(name));
     const found = inside.filter(({ text }) =>
-      /\b(console|process)\.\w|globalThis\.process/.test(text.replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')),
+      /\b(console|process)\.\w|globalThis\.process/.test(
+        text.replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, ''),
+      ),
     );
     expect(found.map(({ name }) => name)).toEqual([]);
   });
@@ -35,7 +37,9 @@ describe('the house', () => {
   });
 
   it('has no room for odds and ends', () => {
-    const names = sources.map(({ name }) => name).filter((name) => /(utils?|helpers?|common)\b/.test(name));
+    const names = sources
+      .map(({ name }) => name)
+      .filter((name) => /(utils?|helpers?|common)\b/.test(name));
     expect(names.filter((name) => name !== 'cli/common-options.ts')).toEqual([]);
   });
 });

@@ -16,13 +16,25 @@ export interface RunOptions {
 }
 
 /** Runs the built program, French, without terminal, without the settings of this machine. */
-export function odc(args: readonly string[], { cwd = ROOT, input, env = {} }: RunOptions = {}): Run {
-  const run: SpawnSyncReturns<string> = spawnSync(process.execPath, [`${ROOT}bin/odc.js`, ...args], {
-    cwd,
-    encoding: 'utf8',
-    input: input === undefined ? '' : Buffer.from(input),
-    maxBuffer: 256 * 1024 * 1024,
-    env: { PATH: process.env.PATH ?? '', ODC_CACHE_DIR: '/nonexistent', ODC_OFFLINE: '1', ...env },
-  });
+export function odc(
+  args: readonly string[],
+  { cwd = ROOT, input, env = {} }: RunOptions = {},
+): Run {
+  const run: SpawnSyncReturns<string> = spawnSync(
+    process.execPath,
+    [`${ROOT}bin/odc.js`, ...args],
+    {
+      cwd,
+      encoding: 'utf8',
+      input: input === undefined ? '' : Buffer.from(input),
+      maxBuffer: 256 * 1024 * 1024,
+      env: {
+        PATH: process.env.PATH ?? '',
+        ODC_CACHE_DIR: '/nonexistent',
+        ODC_OFFLINE: '1',
+        ...env,
+      },
+    },
+  );
   return { code: run.status, out: run.stdout, err: run.stderr };
 }

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import {
   closeSync,
   existsSync,
@@ -7,21 +6,19 @@ import {
   readdirSync,
   readFileSync,
   readSync,
-  renameSync,
   rmSync,
   statSync,
   writeSync,
 } from 'node:fs';
-import path from 'node:path';
 import { OdcError } from '../base/errors.ts';
 import type { ByteSource, ByteStream } from '../ports/bytes.ts';
 import type { Files } from '../ports/files.ts';
+import { renameInto } from './rename-into.ts';
 import { inputError, outputError } from './system-error.ts';
+import { temporaryPath } from './temporary-path.ts';
 
 /** Writes to the disk are grouped: one call for each of many small pieces would cost more than the disk. */
 const WRITE_BLOCK = 256 * 1024;
-/** On Windows another program (Excel, an antivirus) may hold a file for an instant. */
-const RENAME_TRIES = 5;
 
 /** The files of this machine. */
 export const diskFiles: Files = {
@@ -47,10 +44,7 @@ export const diskFiles: Files = {
     if (!force && existsSync(location)) {
       throw new OdcError('usage', 'output-exists', { path: location });
     }
-    const temporary = path.join(
-      path.dirname(location),
-      `.${path.basename(location)}.${randomBytes(4).toString('hex')}.tmp`,
-    );
+    const temporary = temporaryPath(location);
     try {
       writeWhole(temporary, content);
       await renameInto(temporary, location);
@@ -165,18 +159,4 @@ function* blocks(pieces: Iterable<string>): Iterable<string> {
     block = '';
   }
   yield block;
-}
-
-async function renameInto(temporary: string, location: string): Promise<void> {
-  for (let attempt = 1; ; attempt++) {
-    try {
-      renameSync(temporary, location);
-      return;
-    } catch (cause) {
-      const code = (cause as NodeJS.ErrnoException).code;
-      const held = code === 'EPERM' || code === 'EBUSY' || code === 'EACCES';
-      if (!held || process.platform !== 'win32' || attempt === RENAME_TRIES) throw cause;
-      await new Promise((resolve) => setTimeout(resolve, 50 * attempt));
-    }
-  }
 }

@@ -25,9 +25,10 @@ export const CODES = {
   'sep-line': info('source'),
   'hidden-sheet': warning('source'),
   'other-sheets': info('source'),
+  'large-file': warning('source'),
 
   'schema-error': error('schema'),
-  'schema-warning': warning('schema'),
+  'schema-warning': info('schema'),
   'check-error': error('schema'),
   'deprecated-check': info('schema'),
 
@@ -40,6 +41,8 @@ export const CODES = {
   'optional-label': info('header'),
   'unknown-label': info('header'),
   'label-order': info('header'),
+  'unnamed-label': warning('header'),
+  'too-many-columns': warning('header'),
 
   'blank-row': error('row'),
   'extra-cell': error('row'),
@@ -67,8 +70,10 @@ export const CODES = {
   'decimal-comma': warning('beyond'),
   'date-format': warning('beyond'),
   'near-miss-value': warning('beyond'),
+  'boolean-spelling': warning('beyond'),
   'swapped-coordinates': warning('beyond'),
   'coordinates-outside-france': warning('beyond'),
+  'distant-coordinates': warning('beyond'),
   'postcode-for-insee': warning('beyond'),
   'totals-row': warning('beyond'),
   'near-miss-label': warning('beyond'),
@@ -76,6 +81,9 @@ export const CODES = {
   'invisible-character': warning('beyond'),
   'outer-space': warning('beyond'),
   'long-label': warning('beyond'),
+  'invisible-label': warning('beyond'),
+  'reserved-label': warning('beyond'),
+  'similar-label': warning('beyond'),
 } as const satisfies Record<string, CodeEntry>;
 
 export type Code = keyof typeof CODES;
@@ -87,4 +95,9 @@ export function isCode(text: string): text is Code {
 /** How much a code matters. A code that nobody listed is an error: nothing is let through. */
 export function levelOf(code: string): Level {
   return isCode(code) ? CODES[code].level : 'error';
+}
+
+/** Where a code is raised; a code that nobody listed is about cells. */
+export function layerOf(code: string): Layer {
+  return isCode(code) ? CODES[code].layer : 'cell';
 }

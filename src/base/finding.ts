@@ -18,7 +18,7 @@ export interface Finding {
   readonly constraint?: string;
   /** Which of the several sentences of the code applies: `luhn`, `slash-missing`… */
   readonly reason?: string;
-  /** The code of the diagnosis that explains this finding: `excel-damage`, `french-date`… */
+  /** The diagnosis that explains this finding, with its reason: `excel-damage/scientific`, `date-format`… */
   readonly cause?: string;
   readonly row?: number;
   readonly line?: number;

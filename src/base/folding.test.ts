@@ -29,7 +29,9 @@ describe('folding', () => {
     const word = fc.stringMatching(/^[a-z]{2,8}$/);
     fc.assert(
       fc.property(fc.array(word, { minLength: 1, maxLength: 4 }), (words) => {
-        const camel = words.map((part, i) => (i === 0 ? part : part[0]?.toUpperCase() + part.slice(1)));
+        const camel = words.map((part, i) =>
+          i === 0 ? part : part[0]?.toUpperCase() + part.slice(1),
+        );
         expect(labelKey(camel.join(''))).toBe(words.join(''));
         expect(labelKey(words.join('_').toUpperCase())).toBe(words.join(''));
         expect(labelKey(words.join(' '))).toBe(words.join(''));

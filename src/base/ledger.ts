@@ -53,7 +53,9 @@ export class Ledger implements FindingSink {
   readonly #maxIssues: number;
   readonly #ignored: ReadonlySet<string>;
   readonly #issues: Finding[] = [];
-  readonly #groups = new Map<string, OpenGroup>();
+  /** In the order of their first finding. */
+  readonly #groups: OpenGroup[] = [];
+  readonly #byPlace = new Map<number | string, OpenGroup[]>();
   readonly #codes = new Set<string>();
   #count = 0;
 
@@ -101,7 +103,7 @@ export class Ledger implements FindingSink {
     const byCode: Record<string, number> = {};
     const byColumn: Record<string, number> = {};
     const groups: FindingGroup[] = [];
-    for (const { first, column, field, count, samples } of this.#groups.values()) {
+    for (const { first, column, field, count, samples } of this.#groups) {
       byLevel[first.level] += count;
       byCode[first.code] = (byCode[first.code] ?? 0) + count;
       if (field !== undefined) byColumn[field] = (byColumn[field] ?? 0) + count;
@@ -117,14 +119,37 @@ export class Ledger implements FindingSink {
     return { ...byLevel, byCode, byColumn, groups };
   }
 
+  /** Groups of one place are few: comparing them costs less than making a key for each finding. */
   #group(problem: Problem, place: Place): OpenGroup {
-    const key = `${place.column ?? place.field ?? ''}|${problem.code}|${problem.check ?? ''}|${problem.constraint ?? ''}|${problem.reason ?? ''}|${problem.cause ?? ''}|${problem.level}`;
-    const known = this.#groups.get(key);
-    if (known !== undefined) return known;
-    const group = { first: problem, column: place.column, field: place.field, count: 0, samples: [] };
-    this.#groups.set(key, group);
+    const where = place.column ?? place.field ?? '';
+    let groups = this.#byPlace.get(where);
+    if (groups === undefined) {
+      groups = [];
+      this.#byPlace.set(where, groups);
+    }
+    for (const group of groups) if (isSameKind(group.first, problem)) return group;
+    const group = {
+      first: problem,
+      column: place.column,
+      field: place.field,
+      count: 0,
+      samples: [],
+    };
+    groups.push(group);
+    this.#groups.push(group);
     return group;
   }
+}
+
+function isSameKind(a: Problem, b: Problem): boolean {
+  return (
+    a.code === b.code &&
+    a.cause === b.cause &&
+    a.reason === b.reason &&
+    a.constraint === b.constraint &&
+    a.check === b.check &&
+    a.level === b.level
+  );
 }
 
 function located(problem: Problem, place: Place): Finding {

@@ -58,6 +58,7 @@ const FORMATS_BY_ENDING: Readonly<Record<string, string>> = {
   ndjson: 'ndjson',
   jsonl: 'ndjson',
   csv: 'csv',
+  xlsx: 'xlsx',
   xml: 'junit',
   sarif: 'sarif',
   html: 'html',

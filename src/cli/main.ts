@@ -1,5 +1,8 @@
+import { cacheFolder, createCacheStore } from '../adapters/cache-store.ts';
 import { diskFiles } from '../adapters/disk-files.ts';
+import { lazyHttp } from '../adapters/lazy-http.ts';
 import { inquirerPrompts } from '../adapters/inquirer-prompts.ts';
+import { createPackageFiles } from '../adapters/package-files.ts';
 import { systemClock } from '../adapters/system-clock.ts';
 import type { Machine } from './context.ts';
 import { earlyLanguage } from './environment.ts';
@@ -38,6 +41,9 @@ const machine: Machine = {
   hasKeyboard: process.stdin.isTTY === true && process.stderr.isTTY === true && !env.CI,
   ports: {
     files: diskFiles,
+    packageFiles: createPackageFiles(),
+    store: createCacheStore(await cacheFolder(env)),
+    http: lazyHttp(`odc/${ODC_VERSION}`),
     clock: systemClock,
     prompts: inquirerPrompts,
   },

@@ -1,5 +1,6 @@
 import { DEFECT_EXIT_CODE, OdcError } from '../base/errors.ts';
 import type { Lang } from '../base/messages/text.ts';
+import { loadWording } from '../base/messages/wording.ts';
 import { findProject } from '../project/find-project.ts';
 import type { Project } from '../project/project.ts';
 import { ENTRIES } from './commands/index.ts';
@@ -10,6 +11,8 @@ import { failureText } from './failure.ts';
 import { paths } from './paths.ts';
 import { parseCommandLine } from './program.ts';
 import { wordsOf } from './words/index.ts';
+
+const INTERRUPTED = 130;
 
 /**
  * Runs one command line on a machine.
@@ -26,6 +29,7 @@ export async function run(args: readonly string[], machine: Machine): Promise<nu
     const options = commonOptions(invocation.options, invocation.entry.formats);
     const project = await openProject(options, machine);
     lang = languageOf(options.lang, machine.environment, project?.lang);
+    await loadWording(lang);
     const context: Context = {
       machine,
       ports: machine.ports,
@@ -43,7 +47,7 @@ export async function run(args: readonly string[], machine: Machine): Promise<nu
     };
     return await invocation.entry.run(invocation.args, invocation.options, context);
   } catch (cause) {
-    return fail(cause, lang, machine);
+    return await fail(cause, lang, machine);
   }
 }
 
@@ -58,10 +62,13 @@ async function openProject(options: CommonOptions, machine: Machine): Promise<Pr
 }
 
 /** Says what failed; a stack only for those who ask. */
-function fail(cause: unknown, lang: Lang, machine: Machine): number {
+async function fail(cause: unknown, lang: Lang, machine: Machine): Promise<number> {
+  // What an interruption breaks is no defect; it has been said when it came.
+  if (machine.signal.aborted) return INTERRUPTED;
   const { err } = machine.screens(true);
   const debug = machine.environment.ODC_DEBUG === '1';
   if (cause instanceof OdcError) {
+    await loadWording(lang);
     err.write(failureText(cause, lang, err));
     if (debug) err.write(`${cause.stack ?? ''}\n`);
     return cause.exitCode;

@@ -20,7 +20,7 @@ export function viewOf(path: string, { lang, out }: Context): ReportView {
 export async function writeReport(report: ValidationReport, context: Context): Promise<void> {
   const { outputs } = context.options;
   for (const { format, path } of outputs) {
-    const reporter = reporterOf(format);
+    const reporter = await reporterOf(format);
     if (reporter === undefined)
       throw new OdcError('usage', 'unknown-format', { format, allowed: [] });
     await writeDocument(path, reporter.render(report, viewOf(path, context)), context);

@@ -1,4 +1,4 @@
-import type { Finding } from '../base/finding.ts';
+import type { Finding, Param } from '../base/finding.ts';
 import type { Counts } from '../base/ledger.ts';
 
 export type { Counts, FindingGroup } from '../base/ledger.ts';
@@ -19,6 +19,25 @@ export interface FileReport {
   readonly counts: Counts;
   readonly issues: readonly Finding[];
   readonly truncated: boolean;
+  /** Why the file could not be read: an `OdcError` as data. `table` is then null. */
+  readonly error?: { readonly code: string; readonly params: Readonly<Record<string, Param>> };
+  /** What the schema expects, for the page that a person reads. */
+  readonly fields?: readonly ReportedField[];
+  /**
+   * Columns that hold personal data, by label or field name: none of their values is shown in any
+   * format.
+   */
+  readonly maskedColumns?: ReadonlySet<string>;
+}
+
+/** One field of the schema, as a reader is told about it. */
+export interface ReportedField {
+  readonly name: string;
+  readonly title?: string;
+  readonly description?: string;
+  readonly type: string;
+  readonly required?: boolean;
+  readonly example?: string;
 }
 
 export interface ReportedTable {

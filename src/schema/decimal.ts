@@ -33,13 +33,21 @@ export function parseDecimal(text: string): NumericValue | undefined {
   const power = Number(exponent);
   if (Math.abs(power) > MAX_EXPONENT) return undefined;
   const written = whole + fraction;
-  const digits = written.replace(/^0+/, '').replace(/0+$/, '');
+  const significant = withoutFinalZeros(written);
+  const digits = significant.replace(/^0+/, '');
   if (digits === '') return 0;
-  const trailing = written.length - written.replace(/0+$/, '').length;
+  const trailing = written.length - significant.length;
   const scale = fraction.length - trailing - power;
   const magnitude = digits.length - scale;
   if (digits.length <= EXACT_DIGITS && Math.abs(magnitude) < EXACT_EXPONENT) return Number(text);
   return { digits: BigInt(`${sign === '-' ? '-' : ''}${digits}`), scale };
+}
+
+/** By hand: the expression `0+$` would try from each zero of `1000…0001`. */
+function withoutFinalZeros(digits: string): string {
+  let end = digits.length;
+  while (end > 0 && digits.charCodeAt(end - 1) === 48) end -= 1;
+  return digits.slice(0, end);
 }
 
 function parseSpecial(text: string): number | undefined {
@@ -72,7 +80,8 @@ function compareDecimals(a: Decimal, b: Decimal): number {
   const magnitudes = magnitude(a) - magnitude(b);
   if (magnitudes !== 0) return magnitudes * sign(a);
   const scale = Math.max(a.scale, b.scale);
-  const difference = a.digits * 10n ** BigInt(scale - a.scale) - b.digits * 10n ** BigInt(scale - b.scale);
+  const difference =
+    a.digits * 10n ** BigInt(scale - a.scale) - b.digits * 10n ** BigInt(scale - b.scale);
   return difference === 0n ? 0 : difference > 0n ? 1 : -1;
 }
 

@@ -1,13 +1,17 @@
 import type { CellProblem, CellValue } from '../schema/column-check.ts';
+import type { FieldType } from '../schema/model.ts';
 import type { KernelSpec } from '../table/kernels/spec.ts';
 
 /** A parameter of a check, as Validata's `custom_checks` write it. */
 export interface CheckParam {
   readonly name: string;
-  /** `column`: the name of a field; `columns`: a list of them. */
-  readonly kind: 'column' | 'columns' | 'string' | 'operator' | 'boolean' | 'number';
+  /** `column`: the name of a field; `columns`: a list of them; `options`: an object of switches. */
+  readonly kind: 'column' | 'columns' | 'string' | 'operator' | 'boolean' | 'number' | 'options';
   readonly required: boolean;
+  /** The texts that it may be; the switches, when it is an object. */
   readonly values?: readonly string[];
+  /** Another name under which schemas write it. */
+  readonly alias?: string;
 }
 
 interface CheckBase {
@@ -15,6 +19,8 @@ interface CheckBase {
   readonly id: string;
   /** Older names, accepted with a warning. */
   readonly deprecated: readonly string[];
+  /** Other names, as good as `id`. */
+  readonly aliases?: readonly string[];
   readonly params: readonly CheckParam[];
   /** Code of its findings: `custom-check-error`, or its own one. */
   readonly code: string;
@@ -44,6 +50,10 @@ export interface RowCell {
   readonly present: boolean;
   readonly text: string;
   readonly missing: boolean;
+  /** True when there is a value of the right type: cheaper to ask than `value`. */
+  readonly filled: boolean;
+  /** Type of its field; `undefined` when the file has no such column. */
+  readonly type: FieldType | undefined;
   readonly value: CellValue | undefined;
 }
 

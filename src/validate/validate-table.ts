@@ -1,13 +1,14 @@
 import { levelOf } from '../base/codes.ts';
-import { Ledger } from '../base/ledger.ts';
 import type { Problem } from '../base/ledger.ts';
+import { Ledger } from '../base/ledger.ts';
 import { compileField } from '../schema/compile.ts';
 import type { Field, TableSchema } from '../schema/model.ts';
 import type { Table, WalkOptions } from '../table/table.ts';
 import { resolveChecks } from './checks/resolve.ts';
-import type { CellDiagnosis, DiagnosedColumn, TableDiagnosis } from './diagnosis.ts';
 import { DIAGNOSES } from './diagnoses/index.ts';
-import { type HeaderMatch, type Mode, matchHeader } from './header/match-header.ts';
+import type { CellDiagnosis, DiagnosedColumn, TableDiagnosis } from './diagnosis.ts';
+import type { HeaderMatch, Mode } from './header/match-header.ts';
+import { diagnosedColumns, meetHeader } from './header/meet-header.ts';
 import { type BoundCellCheck, ColumnJudge } from './rows/column-judge.ts';
 import {
   CompositeKeyRule,
@@ -42,12 +43,12 @@ export async function validateTable(
 ): Promise<{ readonly ledger: Ledger; readonly rows: number }> {
   const ledger = new Ledger(options.maxIssues, options.ignore);
   for (const finding of table.findings) ledger.add(finding);
-  const match = meet(table, schema, options);
+  const match = meetHeader(table, schema, options);
   for (const finding of match.findings) ledger.add(finding);
-  const columns = diagnosedColumns(table, match);
+  const columns = diagnosedColumns(table, match.fields, schema);
   diagnoseHeader(table, columns, schema, options, ledger);
   const checks = await boundChecks(schema, match, table, ledger);
-  const judges = columnJudges(columns, schema, checks.cell, options);
+  const judges = await columnJudges(columns, schema, checks.cell, options);
   const validator = new RowValidator(
     {
       judges,
@@ -63,25 +64,6 @@ export async function validateTable(
   return { ledger, rows };
 }
 
-/** Without a schema, every column stands for itself. */
-function meet(table: Table, schema: TableSchema | undefined, options: ValidationOptions): HeaderMatch {
-  const { header } = table;
-  const bare = schema ?? {
-    fields: [],
-    primaryKey: [],
-    uniqueKeys: [],
-    foreignKeys: [],
-    customChecks: [],
-  };
-  const match = matchHeader(header, bare, schema === undefined ? 'validata' : options.mode, options.ignoreHeaderCase);
-  if (schema !== undefined) return match;
-  return { ...match, findings: match.findings.filter(({ code }) => code === 'duplicate-label') };
-}
-
-function diagnosedColumns(table: Table, match: HeaderMatch): readonly DiagnosedColumn[] {
-  return table.header.columns.map((label, index) => ({ index, label, field: match.fields[index] }));
-}
-
 function diagnoseHeader(
   table: Table,
   columns: readonly DiagnosedColumn[],
@@ -91,7 +73,8 @@ function diagnoseHeader(
 ): void {
   for (const diagnosis of DIAGNOSES) {
     if (diagnosis.kind !== 'header' || options.ignore.has(diagnosis.id)) continue;
-    for (const finding of diagnosis.diagnose(table.header, columns, schema)) ledger.add(finding);
+    const found = diagnosis.diagnose(table.header, columns, schema, table.info);
+    for (const finding of found) ledger.add(finding);
   }
 }
 
@@ -109,8 +92,10 @@ async function boundChecks(
 ): Promise<BoundChecks> {
   if (schema === undefined) return { cell: [], row: [] };
   const resolved = resolveChecks(schema.customChecks, schema.fields);
-  const column = (name: string) => match.columns[schema.fields.findIndex((field) => field.name === name)];
-  for (const problem of resolved.problems) ledger.note({ ...problem, level: levelOf(problem.code) }, {});
+  const column = (name: string) =>
+    match.columns[schema.fields.findIndex((field) => field.name === name)];
+  for (const problem of resolved.problems)
+    ledger.note({ ...problem, level: levelOf(problem.code) }, {});
   await Promise.all(resolved.cell.map(({ check }) => check.prepare?.()));
   const row = resolved.row
     .map((bound) => {
@@ -122,19 +107,31 @@ async function boundChecks(
         at: { column: at === undefined ? undefined : column(at), field: at },
       };
     })
-    .filter((bound) => settleTable(bound, ledger, { row: table.header.row, line: () => table.header.line, field: bound.at.field }));
+    .filter((bound) =>
+      settleTable(bound, ledger, {
+        row: table.header.row,
+        line: () => table.header.line,
+        field: bound.at.field,
+      }),
+    );
   return { cell: resolved.cell, row };
 }
 
-function columnJudges(
+async function columnJudges(
   columns: readonly DiagnosedColumn[],
   schema: TableSchema | undefined,
   checks: BoundChecks['cell'],
   options: ValidationOptions,
-): readonly ColumnJudge[] {
+): Promise<readonly ColumnJudge[]> {
   const diagnoses = DIAGNOSES.filter(
     (diagnosis): diagnosis is CellDiagnosis =>
       diagnosis.kind === 'cell' && !options.ignore.has(diagnosis.id),
+  );
+  await Promise.all(
+    diagnoses.map((diagnosis) => {
+      const concerned = columns.filter((column) => diagnosis.applies(column, schema));
+      return concerned.length === 0 ? undefined : diagnosis.prepare?.(concerned);
+    }),
   );
   return columns.map(
     (column) =>
@@ -199,7 +196,8 @@ function watchers(
   const emit = ledger.add.bind(ledger);
   return DIAGNOSES.filter(
     (diagnosis): diagnosis is TableDiagnosis =>
-      diagnosis.kind === 'table' && !options.ignore.has(diagnosis.id),
+      diagnosis.kind === 'table' &&
+      ![diagnosis.id, ...(diagnosis.also ?? [])].every((code) => options.ignore.has(code)),
   ).flatMap((diagnosis) => {
     const watch = diagnosis.watch(columns, schema);
     if (watch === undefined) return [];

@@ -42,9 +42,12 @@ export function ods({ sheets, before = '', parts = {} }: OdsSource): Promise<Uin
 }
 
 function namespaces(): string {
-  const own = NAMES.map((name) => `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`);
+  const own = NAMES.map(
+    (name) => `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`,
+  );
   const draw = 'xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0"';
-  const calc = 'xmlns:calcext="urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0"';
+  const calc =
+    'xmlns:calcext="urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0"';
   return [...own, draw, calc, 'xmlns:dc="http://purl.org/dc/elements/1.1/"'].join(' ');
 }
 

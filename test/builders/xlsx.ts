@@ -43,13 +43,18 @@ export function xlsx(source: XlsxSource): Promise<Uint8Array> {
   const strings = new Pool();
   const formats = new Pool();
   formats.number('General');
-  const sheets = source.sheets.map((sheet) => sheet.xml ?? worksheet(sheet.rows ?? [], strings, formats));
+  const sheets = source.sheets.map(
+    (sheet) => sheet.xml ?? worksheet(sheet.rows ?? [], strings, formats),
+  );
   const parts: Record<string, string | Uint8Array | null> = {
     '[Content_Types].xml': contentTypes(sheets.length),
     '_rels/.rels': links([['officeDocument', 'xl/workbook.xml']]),
     'xl/workbook.xml': workbook(source),
     'xl/_rels/workbook.xml.rels': links([
-      ...sheets.map((_xml, index): [string, string] => ['worksheet', `worksheets/sheet${index + 1}.xml`]),
+      ...sheets.map((_xml, index): [string, string] => [
+        'worksheet',
+        `worksheets/sheet${index + 1}.xml`,
+      ]),
       ['styles', 'styles.xml'],
       ['sharedStrings', 'sharedStrings.xml'],
     ]),
@@ -60,7 +65,9 @@ export function xlsx(source: XlsxSource): Promise<Uint8Array> {
   return zip(kept({ ...parts, ...source.parts }));
 }
 
-function kept(parts: Record<string, string | Uint8Array | null>): Record<string, string | Uint8Array> {
+function kept(
+  parts: Record<string, string | Uint8Array | null>,
+): Record<string, string | Uint8Array> {
   const some: Record<string, string | Uint8Array> = {};
   for (const [name, content] of Object.entries(parts)) if (content !== null) some[name] = content;
   return some;
@@ -82,7 +89,9 @@ export function worksheetXml(rows: string): string {
 
 function worksheet(rows: readonly (readonly XlsxCell[])[], strings: Pool, formats: Pool): string {
   const lines = rows.map((cells, row) => {
-    const inner = cells.map((cell, column) => cellXml(cell, `${letters(column)}${row + 1}`, strings, formats));
+    const inner = cells.map((cell, column) =>
+      cellXml(cell, `${letters(column)}${row + 1}`, strings, formats),
+    );
     return `<row r="${row + 1}">${inner.join('')}</row>`;
   });
   return worksheetXml(lines.join(''));
@@ -128,12 +137,16 @@ function styles(formats: Pool): string {
   const named = formats.texts.map(
     (code, index) => `<numFmt numFmtId="${164 + index}" formatCode="${escapeXml(code)}"/>`,
   );
-  const used = formats.texts.map((_code, index) => `<xf numFmtId="${index === 0 ? 0 : 164 + index}"/>`);
+  const used = formats.texts.map(
+    (_code, index) => `<xf numFmtId="${index === 0 ? 0 : 164 + index}"/>`,
+  );
   return `${HEAD}<styleSheet xmlns="${MAIN}"><numFmts>${named.join('')}</numFmts><fonts count="1"><font/></fonts><fills count="1"><fill/></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf numFmtId="0"/></cellStyleXfs><cellXfs>${used.join('')}</cellXfs></styleSheet>`;
 }
 
 function shared(strings: Pool): string {
-  const items = strings.texts.map((text) => `<si><t xml:space="preserve">${escapeXml(text)}</t></si>`);
+  const items = strings.texts.map(
+    (text) => `<si><t xml:space="preserve">${escapeXml(text)}</t></si>`,
+  );
   return `${HEAD}<sst xmlns="${MAIN}">${items.join('')}</sst>`;
 }
 
@@ -141,6 +154,8 @@ function contentTypes(sheets: number): string {
   const kind = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
   const part = (name: string, type: string) =>
     `<Override PartName="/xl/${name}.xml" ContentType="${kind}.${type}+xml"/>`;
-  const list = Array.from({ length: sheets }, (_, index) => part(`worksheets/sheet${index + 1}`, 'worksheet'));
+  const list = Array.from({ length: sheets }, (_, index) =>
+    part(`worksheets/sheet${index + 1}`, 'worksheet'),
+  );
   return `${HEAD}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${part('workbook', 'sheet.main')}${list.join('')}${part('styles', 'styles')}${part('sharedStrings', 'sharedStrings')}</Types>`;
 }

@@ -1,9 +1,24 @@
 import type { Finding } from '../finding.ts';
-import * as en from './en/index.ts';
-import * as fr from './fr/index.ts';
-import type { ErrorText, FindingText, Lang } from './text.ts';
+import type { ErrorText, ErrorTexts, FindingText, FindingTexts, Lang } from './text.ts';
 
-const LANGUAGES = { fr, en } as const;
+interface LanguageTexts {
+  readonly findingTexts: FindingTexts;
+  readonly errorTexts: ErrorTexts;
+}
+
+const loaded = new Map<Lang, LanguageTexts>();
+
+/** Loads the texts of one language, without which nothing can be worded. The other one costs nothing. */
+export async function loadWording(lang: Lang): Promise<void> {
+  if (loaded.has(lang)) return;
+  loaded.set(lang, await (lang === 'en' ? import('./en/index.ts') : import('./fr/index.ts')));
+}
+
+function textsOf(lang: Lang): LanguageTexts {
+  const texts = loaded.get(lang);
+  if (texts === undefined) throw new Error(`the texts of ${lang} were not loaded`);
+  return texts;
+}
 
 type Kind = Pick<Finding, 'code' | 'check' | 'constraint' | 'reason'>;
 
@@ -19,7 +34,7 @@ function keysOf({ code, check, constraint, reason }: Kind): string[] {
 
 /** The texts of a finding; `undefined` for a code that has none (a test forbids it). */
 export function wordingOf(finding: Kind, lang: Lang): FindingText | undefined {
-  const texts = LANGUAGES[lang].findingTexts;
+  const texts = textsOf(lang).findingTexts;
   for (const key of keysOf(finding)) {
     const text = texts[key];
     if (text !== undefined) return text;
@@ -29,5 +44,11 @@ export function wordingOf(finding: Kind, lang: Lang): FindingText | undefined {
 
 /** The texts of an error, by the code that it carries. */
 export function errorWording(code: string, lang: Lang): ErrorText | undefined {
-  return LANGUAGES[lang].errorTexts[code];
+  return textsOf(lang).errorTexts[code];
+}
+
+/** The finer texts of a code, by their key: `code/check`, `code/constraint`, `code/reason`… */
+export function variantsOf(code: string, lang: Lang): readonly (readonly [string, FindingText])[] {
+  const texts = Object.entries(textsOf(lang).findingTexts);
+  return texts.filter(([key]) => key.startsWith(`${code}/`));
 }

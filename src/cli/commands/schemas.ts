@@ -6,7 +6,7 @@ export const schemas: CommandEntry = {
   formats: ['pretty', 'json', 'csv', 'xlsx'],
   configure(command) {
     command
-      .argument('<action>')
+      .argument('[action]')
       .argument('[cible]')
       .option('--all')
       .option('--encoding <nom>')

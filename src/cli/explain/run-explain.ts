@@ -1,7 +1,7 @@
-import { CODES, isCode } from '../../base/codes.ts';
+import { CODES } from '../../base/codes.ts';
 import { OdcError } from '../../base/errors.ts';
 import { nearMiss } from '../../base/near-miss.ts';
-import { explainCode, listCodes } from '../../report/explain.ts';
+import { explainCode, isExplained, listCodes } from '../../report/explain.ts';
 import type { Context } from '../context.ts';
 import { writeDocument } from '../write-document.ts';
 import { viewOf } from '../write-report.ts';
@@ -11,7 +11,7 @@ export async function runExplain(args: readonly string[], context: Context): Pro
   const [code] = args;
   const path = context.options.outputs[0]?.path ?? '-';
   const view = viewOf(path, context);
-  if (code !== undefined && !isCode(code)) {
+  if (code !== undefined && !isExplained(code)) {
     throw new OdcError('usage', 'unknown-code', {
       code,
       near: nearMiss(code, Object.keys(CODES)) ?? null,

@@ -1,5 +1,7 @@
 import type { OdcError } from '../../base/errors.ts';
-import type { FileReport } from '../../report/report.ts';
+import type { FileReport, ReportedField } from '../../report/report.ts';
+import { exampleText } from '../../schema/example-text.ts';
+import type { Field } from '../../schema/model.ts';
 import type { FileResult } from '../../validate/validate-file.ts';
 
 /** What was found in one file, as the report tells it. */
@@ -26,6 +28,7 @@ export function fileReport(path: string, result: FileResult, seconds: number): F
     counts,
     issues: ledger.issues,
     truncated: ledger.truncated,
+    ...(schema === undefined ? {} : { fields: schema.schema.fields.map(reportedField) }),
   };
 }
 
@@ -41,5 +44,18 @@ export function failedReport(path: string, error: OdcError, seconds: number): Fi
     issues: [],
     truncated: false,
     error: { code: error.code, params: error.params },
+  };
+}
+
+function reportedField(field: Field): ReportedField {
+  const { name, title, description, type, constraints } = field;
+  const example = exampleText(field);
+  return {
+    name,
+    type,
+    ...(title === undefined ? {} : { title }),
+    ...(description === undefined ? {} : { description }),
+    ...(constraints.required === true ? { required: true } : {}),
+    ...(example === undefined ? {} : { example }),
   };
 }

@@ -1,4 +1,5 @@
 import { OdcError } from '../../base/errors.ts';
+import { parseReference } from '../../schema/catalogue/reference.ts';
 import type { FileRequest } from '../../validate/validate-file.ts';
 import type { Context } from '../context.ts';
 import { expandFiles } from '../expand-files.ts';
@@ -46,10 +47,17 @@ function projectRequests(options: ValidateOptions, { project, machine }: Context
           ...options.table,
         },
         names: [resource.name ?? dataset.id],
-        ...schemaOf(options.schema, resource.schema ?? dataset.schema),
+        ...schemaOf(options.schema, fromProject(resource.schema ?? dataset.schema, project.folder)),
       };
     }),
   );
+}
+
+/** A schema's path in `odc.yml` starts from its folder. */
+function fromProject(reference: string | undefined, folder: string): string | undefined {
+  if (reference === undefined) return undefined;
+  const parsed = parseReference(reference);
+  return parsed.kind === 'file' ? paths.resolve(folder, parsed.path) : reference;
 }
 
 function freeRequest(path: string, options: ValidateOptions): FileRequest {

@@ -2,6 +2,7 @@ import { OdcError } from '../../base/errors.ts';
 import type { FileReport, ValidationReport } from '../../report/report.ts';
 import { SchemaChooser } from '../../validate/choose-schema.ts';
 import { type FileRequest, validateFile } from '../../validate/validate-file.ts';
+import { catalogueOptions } from '../catalogue-options.ts';
 import type { RawOptions } from '../command-entry.ts';
 import type { Context } from '../context.ts';
 import { progressBar } from '../progress-bar.ts';
@@ -18,7 +19,7 @@ export async function runValidate(
 ): Promise<number> {
   const options = validateOptions(raw, context.machine.environment, context.project);
   const requests = await fileRequests(args, options, context);
-  const chooser = new SchemaChooser(context.ports, context.options.offline, context.signal);
+  const chooser = new SchemaChooser(context.ports, catalogueOptions(context));
   const files: FileReport[] = [];
   for (const request of requests) {
     files.push(await reportOn(request, requests, chooser, options, context));
@@ -46,6 +47,7 @@ async function reportOn(
   try {
     const walk = { signal: context.signal, onProgress: bar.onProgress };
     const result = await validateFile(request, { requests, chooser, files }, options, walk);
+    if (result.schema?.notRefreshed !== undefined) context.tellFailure(result.schema.notRefreshed);
     return fileReport(request.path, result, seconds());
   } catch (cause) {
     // Among several files, one that cannot be read is a line of the report and no stop.

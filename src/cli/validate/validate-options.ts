@@ -46,11 +46,16 @@ export function validateOptions(
       ...((raw.ignore as string[] | undefined) ?? []),
       ...(settings.ignore ?? []),
     ]),
-    table: {
-      ...named('encoding', raw.encoding),
-      ...named('delimiter', raw.delimiter),
-      ...named('sheet', raw.sheet),
-    },
+    table: tableOptions(raw),
+  };
+}
+
+/** How a file is to be opened, when it must not be guessed. */
+export function tableOptions(raw: RawOptions): TableOptions {
+  return {
+    ...named('encoding', raw.encoding),
+    ...named('delimiter', raw.delimiter),
+    ...named('sheet', raw.sheet),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { PackageFiles } from '../../ports/package-files.ts';
+import { fieldForms } from '../match/field-forms.ts';
 import { type Descriptor, isObject, textOf } from './descriptor.ts';
 
 /** What matching needs to know of a field. */
@@ -6,6 +7,8 @@ export interface FieldOutline {
   readonly name: string;
   readonly title?: string;
   readonly required: boolean;
+  /** What `fieldForms` answers, made once at build for the shipped schemas: it spares the start. */
+  readonly forms?: readonly string[];
 }
 
 /** What is known of a schema without opening it. */
@@ -22,8 +25,19 @@ const TABLES = 'schemas/tables';
 /** Written at build by `scripts/build-catalogue.mjs`: one small file to read instead of them all. */
 const INDEX = 'dist/bundle.json';
 
-/** The schemas shipped with the tool, by slug then version. */
-export async function loadBundle(files: PackageFiles): Promise<readonly SchemaOutline[]> {
+const loaded = new WeakMap<PackageFiles, Promise<readonly SchemaOutline[]>>();
+
+/** The schemas shipped with the tool, by slug then version; read once a run. */
+export function loadBundle(files: PackageFiles): Promise<readonly SchemaOutline[]> {
+  let bundle = loaded.get(files);
+  if (bundle === undefined) {
+    bundle = readBundle(files);
+    loaded.set(files, bundle);
+  }
+  return bundle;
+}
+
+async function readBundle(files: PackageFiles): Promise<readonly SchemaOutline[]> {
   const index = await files.readText(INDEX);
   return index === undefined ? indexBundle(files) : (JSON.parse(index) as SchemaOutline[]);
 }
@@ -36,11 +50,19 @@ export async function indexBundle(files: PackageFiles): Promise<readonly SchemaO
       for (const file of await files.list(`${TABLES}/${owner}/${name}`)) {
         const version = file.replace(/\.json$/, '');
         const text = await readBundled(files, `${owner}/${name}`, version);
-        outlines.push(outlineSchema(`${owner}/${name}`, version, JSON.parse(text)));
+        outlines.push(withForms(outlineSchema(`${owner}/${name}`, version, JSON.parse(text))));
       }
     }
   }
   return outlines;
+}
+
+function withForms(outline: SchemaOutline): SchemaOutline {
+  const fields = outline.fields.map((field) => ({
+    ...field,
+    forms: fieldForms(outline.name, field),
+  }));
+  return { ...outline, fields };
 }
 
 /** Path of a shipped schema in the package. */
@@ -63,7 +85,11 @@ export async function readBundled(
  * Outlines a schema. Name and version are the catalogue's: those inside published descriptors are
  * often absent or stale.
  */
-export function outlineSchema(name: string, version: string, descriptor: Descriptor): SchemaOutline {
+export function outlineSchema(
+  name: string,
+  version: string,
+  descriptor: Descriptor,
+): SchemaOutline {
   const fields = Array.isArray(descriptor.fields) ? descriptor.fields.filter(isObject) : [];
   return {
     name,

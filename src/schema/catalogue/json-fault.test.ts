@@ -34,7 +34,11 @@ describe('findJsonFault', () => {
 
   it('agrees with the engine on damaged JSON', () => {
     const damaged = fc
-      .tuple(fc.json({ maxDepth: 3 }), fc.nat(), fc.constantFrom('', ',', '"', '}', '[', '1', ':', '\\'))
+      .tuple(
+        fc.json({ maxDepth: 3 }),
+        fc.nat(),
+        fc.constantFrom('', ',', '"', '}', '[', '1', ':', '\\'),
+      )
       .map(([text, at, piece]) => {
         const place = at % (text.length + 1);
         return text.slice(0, place) + piece + text.slice(place + 1);

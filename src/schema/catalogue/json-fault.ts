@@ -47,7 +47,8 @@ export function findJsonFault(text: string): TextPlace | undefined {
   function close(char: string, from: number): number | undefined {
     const opener = char === '}' ? '{' : '[';
     const empty = opener === '{' ? 'first-key' : 'first-value';
-    if (open.at(-1) !== opener || (expected !== 'separator' && expected !== empty)) return undefined;
+    if (open.at(-1) !== opener || (expected !== 'separator' && expected !== empty))
+      return undefined;
     open.pop();
     return become(true, 'separator', from + 1);
   }

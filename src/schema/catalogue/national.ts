@@ -19,7 +19,8 @@ export interface CatalogueEntry {
 }
 
 export type ReadCatalogue =
-  | { readonly entries: readonly CatalogueEntry[] }
+  /** `skipped`: JSON pointers of the entries that could not be used, which do not spoil the others. */
+  | { readonly entries: readonly CatalogueEntry[]; readonly skipped: readonly string[] }
   /** JSON pointer of the first thing that has not the shape of a catalogue. */
   | { readonly fault: string };
 
@@ -32,12 +33,13 @@ export function readCatalogue(value: unknown): ReadCatalogue {
     return { fault: '/schemas' };
   }
   const entries: CatalogueEntry[] = [];
+  const skipped: string[] = [];
   for (const [index, item] of value.schemas.entries()) {
     const entry = readEntry(item);
-    if (typeof entry === 'string') return { fault: `/schemas/${index}${entry}` };
-    entries.push(entry);
+    if (typeof entry === 'string') skipped.push(`/schemas/${index}${entry}`);
+    else entries.push(entry);
   }
-  return { entries };
+  return entries.length === 0 ? { fault: skipped[0] ?? '/schemas' } : { entries, skipped };
 }
 
 /** Newest version of an entry. */

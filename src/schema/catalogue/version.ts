@@ -1,3 +1,5 @@
+const NUMBERED = /^\d+(?:\.\d+)*(?:[-+].*)?$/;
+
 /**
  * Orders versions as the national catalogue does (semantic versioning, a leading `v` apart):
  * negative when `a` is older. A pre-release (`2.0.0-beta`) comes before its release.
@@ -16,6 +18,14 @@ export function compareVersions(a: string, b: string): number {
   return left.suffix < right.suffix ? -1 : 1;
 }
 
+/** True for two writings of one version: `v2.1` and `2.1.0`. */
+export function sameVersion(a: string, b: string): boolean {
+  const [left, right] = [bareVersion(a), bareVersion(b)];
+  return (
+    left === right || (NUMBERED.test(left) && NUMBERED.test(right) && compareVersions(a, b) === 0)
+  );
+}
+
 /** The newest of some versions; `undefined` when there are none. */
 export function newestVersion(versions: Iterable<string>): string | undefined {
   let newest: string | undefined;
@@ -32,5 +42,8 @@ export function bareVersion(version: string): string {
 
 function parse(version: string): { numbers: number[]; suffix: string } {
   const [core = '', ...rest] = bareVersion(version).replace(/\+.*$/, '').split('-');
-  return { numbers: core.split('.').map((part) => Number.parseInt(part, 10) || 0), suffix: rest.join('-') };
+  return {
+    numbers: core.split('.').map((part) => Number.parseInt(part, 10) || 0),
+    suffix: rest.join('-'),
+  };
 }

@@ -7,12 +7,33 @@ import { strptime } from './strptime.ts';
  * (`24`, `10:30`) is refused: a verdict may not depend on the day.
  */
 const DATES = [
-  '%Y-%m-%d', '%Y/%m/%d', '%Y.%m.%d', '%Y%m%d', '%m/%d/%Y', '%d/%m/%Y', '%m-%d-%Y', '%d-%m-%Y',
-  '%m.%d.%Y', '%d.%m.%Y', '%d %B %Y', '%d %b %Y', '%B %d, %Y', '%b %d, %Y', '%B %d %Y', '%b %d %Y',
+  '%Y-%m-%d',
+  '%Y/%m/%d',
+  '%Y.%m.%d',
+  '%Y%m%d',
+  '%m/%d/%Y',
+  '%d/%m/%Y',
+  '%m-%d-%Y',
+  '%d-%m-%Y',
+  '%m.%d.%Y',
+  '%d.%m.%Y',
+  '%d %B %Y',
+  '%d %b %Y',
+  '%B %d, %Y',
+  '%b %d, %Y',
+  '%B %d %Y',
+  '%b %d %Y',
 ];
 const TIMES = [
-  '%H:%M:%S.%f%z', '%H:%M:%S.%f', '%H:%M:%S%z', '%H:%M:%S', '%H:%M%z', '%H:%M', '%I:%M:%S %p',
-  '%I:%M %p', '%I %p',
+  '%H:%M:%S.%f%z',
+  '%H:%M:%S.%f',
+  '%H:%M:%S%z',
+  '%H:%M:%S',
+  '%H:%M%z',
+  '%H:%M',
+  '%I:%M:%S %p',
+  '%I:%M %p',
+  '%I %p',
 ];
 const DATETIMES = [
   ...DATES,

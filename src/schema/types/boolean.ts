@@ -1,5 +1,5 @@
-import type { Field } from '../model.ts';
 import { fold } from '../../base/folding.ts';
+import type { Field } from '../model.ts';
 import { type Candidate, COMMON, type TypeRule } from './type.ts';
 
 const TRUE = ['true', 'True', 'TRUE', '1'];
@@ -39,6 +39,7 @@ export const boolean: TypeRule = {
       key: String,
     };
   },
+  params: booleanTexts,
   proof(field) {
     const { yes, no } = booleanTexts(field);
     return { proofs: [{ kind: 'members', values: [...new Set([...yes, ...no])] }], textKey: false };
@@ -47,14 +48,29 @@ export const boolean: TypeRule = {
     {
       valid: ['true', 'True', 'TRUE', '1', 'false', 'False', 'FALSE', '0'],
       invalid: ['oui', 'vrai', 'yes', ' true', 'tRue', '2', ''],
-      corrected: [['Oui', 'true'], ['VRAI', 'true'], ['tRue', 'true'], ['non', 'false']],
+      corrected: [
+        ['Oui', 'true'],
+        ['VRAI', 'true'],
+        ['tRue', 'true'],
+        ['non', 'false'],
+      ],
     },
     {
       field: { trueValues: ['vrai', 'oui'], falseValues: ['faux', 'non'] },
       valid: ['vrai', 'oui', 'faux', 'non'],
       invalid: ['true', '1', 'OUI'],
-      corrected: [['OUI', 'oui'], ['Faux', 'faux'], ['1', 'vrai'], ['false', 'faux']],
+      corrected: [
+        ['OUI', 'oui'],
+        ['Faux', 'faux'],
+        ['1', 'vrai'],
+        ['false', 'faux'],
+      ],
     },
-    { field: { trueValues: ['O'] }, valid: ['O', 'false'], invalid: ['true', 'N'], corrected: [['N', 'false']] },
+    {
+      field: { trueValues: ['O'] },
+      valid: ['O', 'false'],
+      invalid: ['true', 'N'],
+      corrected: [['N', 'false']],
+    },
   ],
 };

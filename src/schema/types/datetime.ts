@@ -3,11 +3,12 @@ import { regexAutomaton } from '../pattern/automaton.ts';
 import { anyDatetime } from './any-moment.ts';
 import { parseIsoDatetime } from './iso-moment.ts';
 import { likelyDatetime } from './likely-moment.ts';
-import { isoDate, isoDatetime } from './moment.ts';
+import { compareMoments, isoDate, isoDatetime } from './moment.ts';
 import { strptime } from './strptime.ts';
-import { type Candidate, compareTexts, isUnbounded, ORDERED, type TypeRule } from './type.ts';
+import { type Candidate, isUnbounded, ORDERED, type TypeRule } from './type.ts';
 
-const ORDINARY_DAY = '[1-9]\\d{3}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)';
+const ORDINARY_DAY =
+  '[1-9]\\d{3}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)';
 export const ORDINARY_TIME = '(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?';
 export const ORDINARY_ZONE = '(?:Z|[+-](?:[01]\\d|2[0-3]):?[0-5]\\d)?';
 
@@ -40,7 +41,7 @@ export const datetime: TypeRule = {
         return moment && isoDatetime(moment);
       },
       candidates: (text) => candidates(text, field.format),
-      compare: compareTexts,
+      compare: compareMoments,
       key: String,
     };
   },
@@ -55,8 +56,26 @@ export const datetime: TypeRule = {
   },
   examples: [
     {
-      valid: ['2024-01-05T10:30:00', '2024-01-05 10:30:00', '2024-01-05T10:30:00Z', '2024-01-05T10:30:00+02:00', '2024-01-05T10:30:00-0200', '2024-01-05T10:30:00.123456789', '2024-12-31T24:00:00', '2024-02-29T00:00:00'],
-      invalid: ['2024-01-05', '2024-01-05T10:30', '20240105T103000', '2024-02-30T10:00:00', '2024-01-05T25:00:00', '2024-01-05T24:00:01', '2024-01-05T10:60:00', ''],
+      valid: [
+        '2024-01-05T10:30:00',
+        '2024-01-05 10:30:00',
+        '2024-01-05T10:30:00Z',
+        '2024-01-05T10:30:00+02:00',
+        '2024-01-05T10:30:00-0200',
+        '2024-01-05T10:30:00.123456789',
+        '2024-12-31T24:00:00',
+        '2024-02-29T00:00:00',
+      ],
+      invalid: [
+        '2024-01-05',
+        '2024-01-05T10:30',
+        '20240105T103000',
+        '2024-02-30T10:00:00',
+        '2024-01-05T25:00:00',
+        '2024-01-05T24:00:01',
+        '2024-01-05T10:60:00',
+        '',
+      ],
       corrected: [
         ['2024-01-05T10:30', '2024-01-05T10:30:00'],
         ['05/01/2024 10:30', '2024-01-05T10:30:00'],

@@ -73,7 +73,17 @@ export const durationType: TypeRule = {
   proof: () => undefined,
   examples: [
     {
-      valid: ['P1Y', 'P1Y2M3DT4H5M6S', 'P2W', 'PT', 'PT0.5S', 'P1,5Y', '-P1D', '+P1D', 'P0001-02-03T04:05:06'],
+      valid: [
+        'P1Y',
+        'P1Y2M3DT4H5M6S',
+        'P2W',
+        'PT',
+        'PT0.5S',
+        'P1,5Y',
+        '-P1D',
+        '+P1D',
+        'P0001-02-03T04:05:06',
+      ],
       invalid: ['P', 'P1M1Y', 'p1y', 'P-1Y', '1Y', 'PT1D', ''],
     },
   ],

@@ -10,7 +10,8 @@ const DATETIME = /^(\d{4})-(\d\d)-(\d\d)[T ](.+)$/s;
 export function parseIsoTime(text: string): Moment | undefined {
   const parts = TIME.exec(text);
   if (parts === null) return undefined;
-  const [, hours, minutes, seconds, fraction = '', zulu, sign, offHours = '0', offMinutes = '0'] = parts;
+  const [, hours, minutes, seconds, fraction = '', zulu, sign, offHours = '0', offMinutes = '0'] =
+    parts;
   const hour = Number(hours);
   const minute = Number(minutes);
   const second = Number(seconds);

@@ -2,7 +2,18 @@ import { EPOCH, isRealDay, type Moment } from './moment.ts';
 
 /** Names and short names of the months as French files write them, accents removed. */
 const FRENCH_MONTHS = [
-  'janv', 'fevr', 'mars', 'avr', 'mai', 'juin', 'juil', 'aout', 'sept', 'oct', 'nov', 'dec',
+  'janv',
+  'fevr',
+  'mars',
+  'avr',
+  'mai',
+  'juin',
+  'juil',
+  'aout',
+  'sept',
+  'oct',
+  'nov',
+  'dec',
 ];
 
 const ISO = /^(\d{4})([-/.]?)(\d{2})\2(\d{2})$/;

@@ -1,3 +1,6 @@
+import type { CellValue } from '../column-check.ts';
+import { compareTexts } from './type.ts';
+
 /** A day and a time of day, as read from a cell. `offset` is minutes east of UTC, absent when naive. */
 export interface Moment {
   readonly year: number;
@@ -76,4 +79,9 @@ export function isoDatetime(moment: Moment): string {
     micro: moment.micro,
   };
   return `${isoDate(shifted)}T${isoTime(shifted)}Z`;
+}
+
+/** Order of two ISO texts; `NaN` when one has a zone and the other has not: they cannot be compared. */
+export function compareMoments(a: CellValue, b: CellValue): number {
+  return String(a).endsWith('Z') === String(b).endsWith('Z') ? compareTexts(a, b) : Number.NaN;
 }

@@ -7,11 +7,19 @@ import type { Candidate } from './type.ts';
  */
 export function plainNumber(text: string, field: Field): string | undefined {
   let plain = text.trim();
-  if (field.bareNumber === false) plain = plain.replace(/^[^-0-9]+/, '').replace(/[^0-9]+$/, '');
+  if (field.bareNumber === false) plain = bareNumber(plain);
   if (field.groupChar !== undefined) plain = plain.replaceAll(field.groupChar, '');
   const mark = field.decimalChar ?? '.';
   if (mark === '.') return plain;
   return plain.includes('.') ? undefined : plain.replaceAll(mark, '.');
+}
+
+/** The text from the first digit or minus sign to the last digit: `12 €` is 12, `EUR-5` is -5. */
+export function bareNumber(text: string): string {
+  const from = text.search(/[-0-9]/);
+  let to = text.length;
+  while (to > 0 && !/[0-9]/.test(text.charAt(to - 1))) to -= 1;
+  return from < 0 || from >= to ? '' : text.slice(from, to);
 }
 
 const SPACES = /[\s\u00a0\u202f\u2009']/g;

@@ -1,5 +1,5 @@
-import { compareNumbers, isNumeric, numberKey, parseDecimal } from '../decimal.ts';
 import type { CellValue } from '../column-check.ts';
+import { compareNumbers, isNumeric, numberKey, parseDecimal } from '../decimal.ts';
 import { regexAutomaton } from '../pattern/automaton.ts';
 import { numberCandidates, plainNumber } from './number-text.ts';
 import { type Bounds, isUnbounded, ORDERED, type Proof, type TypeRule } from './type.ts';
@@ -33,13 +33,15 @@ export const number: TypeRule = {
       const plain = plainNumber(text, field);
       return plain === undefined ? undefined : parseDecimal(plain);
     },
-    castWritten: (written) => (typeof written === 'number' ? parseDecimal(String(written)) : undefined),
+    castWritten: (written) =>
+      typeof written === 'number' ? parseDecimal(String(written)) : undefined,
     remark: (_text, value) =>
       typeof value === 'number' && !Number.isFinite(value) ? 'not-a-number' : undefined,
     candidates: (text) => numberCandidates(text, field),
     compare: compareNumeric,
     key: numericKey,
   }),
+  params: ({ decimalChar = '.' }) => ({ decimalChar }),
   proof(field, bounds) {
     if (field.groupChar !== undefined) return undefined;
     if ((field.decimalChar ?? '.') === '.') {
@@ -52,7 +54,22 @@ export const number: TypeRule = {
   },
   examples: [
     {
-      valid: ['1', '-1.5', '+1.5', '1.', '.5', '1e5', '1E-3', 'NaN', '-inf', 'Infinity', ' 7 ', '007', '\u00a08', '123456789012345678901234567890.5'],
+      valid: [
+        '1',
+        '-1.5',
+        '+1.5',
+        '1.',
+        '.5',
+        '1e5',
+        '1E-3',
+        'NaN',
+        '-inf',
+        'Infinity',
+        ' 7 ',
+        '007',
+        '\u00a08',
+        '123456789012345678901234567890.5',
+      ],
       invalid: ['1,5', '1 000', '0x10', '12€', '\u22125', '', '.', 'e5', '1_000', '٣', '--1'],
       corrected: [
         ['1,5', '1.5'],
@@ -67,7 +84,10 @@ export const number: TypeRule = {
       field: { decimalChar: ',' },
       valid: ['1,5', '1', '-3,'],
       invalid: ['1.5', '1 000,5'],
-      corrected: [['1.5', '1,5'], ['1 000,5', '1000,5']],
+      corrected: [
+        ['1.5', '1,5'],
+        ['1 000,5', '1000,5'],
+      ],
     },
     { field: { groupChar: ',' }, valid: ['1,00,0', '1,000.5'], invalid: ['1 000'] },
     {

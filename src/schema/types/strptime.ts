@@ -1,8 +1,18 @@
 import { EPOCH, isRealDay, type Moment, monthDay } from './moment.ts';
 
 const MONTHS = [
-  'january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october',
-  'november', 'december',
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
 ];
 const DAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 const short = (names: readonly string[]): string[] => names.map((name) => name.slice(0, 3));
@@ -91,7 +101,7 @@ export function strptime(format: string): Strptime {
   return known;
 }
 
-const escape = (text: string): string => text.replace(/[\\^$.|?*+()[\]{}/-]/g, '\\$&');
+const literally = (text: string): string => text.replace(/[\\^$.|?*+()[\]{}/-]/g, '\\$&');
 
 function compile(format: string): Strptime {
   if (unknownDirectives(format).length > 0) {
@@ -101,7 +111,7 @@ function compile(format: string): Strptime {
   const source = list
     .map((part) =>
       'literal' in part
-        ? escape(part.literal).replace(/\s+/g, '\\s+')
+        ? literally(part.literal).replace(/\s+/g, '\\s+')
         : `(?<${part.directive}>${DIRECTIVES[part.directive]})`,
     )
     .join('');
@@ -128,7 +138,9 @@ function moment(groups: Groups): Moment | undefined {
   const byOrdinal = ordinal === undefined ? undefined : monthDay(year, ordinal);
   const month =
     number('m') ??
-    (named === undefined ? undefined : short(MONTHS).indexOf(named.slice(0, 3).toLowerCase()) + 1) ??
+    (named === undefined
+      ? undefined
+      : short(MONTHS).indexOf(named.slice(0, 3).toLowerCase()) + 1) ??
     byOrdinal?.month ??
     EPOCH.month;
   const day = number('d') ?? byOrdinal?.day ?? EPOCH.day;
@@ -202,7 +214,7 @@ function written(directive: string, value: Moment): string | undefined {
 
 function proof(list: readonly Part[]): string | undefined {
   const pieces = list.map((part) =>
-    'literal' in part ? escape(part.literal) : PROVED[part.directive],
+    'literal' in part ? literally(part.literal) : PROVED[part.directive],
   );
   return pieces.includes(undefined) ? undefined : pieces.join('');
 }

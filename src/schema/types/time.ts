@@ -1,12 +1,12 @@
-import { regexAutomaton } from '../pattern/automaton.ts';
 import type { Field } from '../model.ts';
+import { regexAutomaton } from '../pattern/automaton.ts';
 import { anyTime } from './any-moment.ts';
 import { ORDINARY_TIME, ORDINARY_ZONE } from './datetime.ts';
 import { parseIsoTime } from './iso-moment.ts';
 import { likelyTime } from './likely-moment.ts';
-import { isoTime, type Moment } from './moment.ts';
+import { compareMoments, isoTime, type Moment } from './moment.ts';
 import { strptime } from './strptime.ts';
-import { type Candidate, compareTexts, isUnbounded, ORDERED, type TypeRule } from './type.ts';
+import { type Candidate, isUnbounded, ORDERED, type TypeRule } from './type.ts';
 
 const DAY_MINUTES = 24 * 60;
 
@@ -26,7 +26,8 @@ function parserOf({ format }: Field) {
 /** The time in UTC when its offset is known, and a final `Z` that says so. */
 function timeText(moment: Moment): string {
   const { offset } = moment;
-  const minutes = (moment.hour * 60 + moment.minute - (offset ?? 0) + 2 * DAY_MINUTES) % DAY_MINUTES;
+  const minutes =
+    (moment.hour * 60 + moment.minute - (offset ?? 0) + 2 * DAY_MINUTES) % DAY_MINUTES;
   const text = isoTime({ ...moment, hour: Math.floor(minutes / 60), minute: minutes % 60 });
   return offset === undefined ? text : `${text}Z`;
 }
@@ -45,7 +46,7 @@ export const time: TypeRule = {
         return moment && timeText(moment);
       },
       candidates: (text) => candidates(text, field.format),
-      compare: compareTexts,
+      compare: compareMoments,
       key: String,
     };
   },
@@ -60,9 +61,22 @@ export const time: TypeRule = {
     {
       valid: ['10:30:00', '23:59:59.5', '10:30:00Z', '10:30:00+02:00', '24:00:00'],
       invalid: ['10:30', '1:30:00', '25:00:00', '10h30', '24:00:01', ''],
-      corrected: [['10:30', '10:30:00'], ['10h30', '10:30:00'], ['9:05:00', '09:05:00']],
+      corrected: [
+        ['10:30', '10:30:00'],
+        ['10h30', '10:30:00'],
+        ['9:05:00', '09:05:00'],
+      ],
     },
-    { field: { format: '%H:%M' }, valid: ['10:30', '9:5'], invalid: ['10:30:00', '24:00'], corrected: [['10h30', '10:30']] },
-    { field: { format: 'any' }, valid: ['10:30', '10:30:00', '3:30 pm'], invalid: ['trois heures'] },
+    {
+      field: { format: '%H:%M' },
+      valid: ['10:30', '9:5'],
+      invalid: ['10:30:00', '24:00'],
+      corrected: [['10h30', '10:30']],
+    },
+    {
+      field: { format: 'any' },
+      valid: ['10:30', '10:30:00', '3:30 pm'],
+      invalid: ['trois heures'],
+    },
   ],
 };

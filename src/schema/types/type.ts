@@ -1,20 +1,23 @@
+import type { Param } from '../../base/finding.ts';
+import type { KernelSpec } from '../../table/kernels/spec.ts';
 import type { CellValue } from '../column-check.ts';
 import type { Field, FieldType } from '../model.ts';
-import type { KernelSpec } from '../../table/kernels/spec.ts';
 
-/** A constraint of Table Schema v1 or v2 that is judged on one cell, or `unique`. */
-export type ConstraintName =
-  | 'required'
-  | 'unique'
-  | 'minLength'
-  | 'maxLength'
-  | 'minimum'
-  | 'maximum'
-  | 'exclusiveMinimum'
-  | 'exclusiveMaximum'
-  | 'enum'
-  | 'pattern'
-  | 'jsonSchema';
+/** Constraints of Table Schema v1 and v2 that are judged on one cell, and `unique`. */
+export const CONSTRAINT_NAMES = [
+  'required',
+  'unique',
+  'minLength',
+  'maxLength',
+  'minimum',
+  'maximum',
+  'exclusiveMinimum',
+  'exclusiveMaximum',
+  'enum',
+  'pattern',
+  'jsonSchema',
+] as const;
+export type ConstraintName = (typeof CONSTRAINT_NAMES)[number];
 
 /** What a refused text likely stands for, and the diagnosis that says so. */
 export interface Candidate {
@@ -75,6 +78,8 @@ export interface TypeRule {
   /** Constraints that a field of this type may bear. */
   readonly constraints: readonly ConstraintName[];
   reader(field: Field): Reader;
+  /** What the sentence about a refused cell needs beyond type and format. */
+  readonly params?: (field: Field) => Readonly<Record<string, Param>>;
   /** `undefined`: no kernel can prove such cells. */
   proof(field: Field, bounds: Bounds): TypeProof | undefined;
   /** Runs as a test; `field` completes a bare field of the type. */

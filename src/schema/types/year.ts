@@ -1,5 +1,5 @@
-import { compareNumeric } from './number.ts';
 import { regexAutomaton } from '../pattern/automaton.ts';
+import { compareNumeric } from './number.ts';
 import { isUnbounded, ORDERED, type TypeRule } from './type.ts';
 
 /** Exactly four digits: Python's `int` would also let `+200` pass. */
@@ -28,7 +28,10 @@ export const year: TypeRule = {
     {
       valid: ['2024', '0000', '0024'],
       invalid: ['24', '+200', '2_24', ' 2024', '20240', '٢٠٢٤', ''],
-      corrected: [['2024.0', '2024'], ['2024,0', '2024']],
+      corrected: [
+        ['2024.0', '2024'],
+        ['2024,0', '2024'],
+      ],
     },
   ],
 };

@@ -36,9 +36,12 @@ export type KernelSpec =
   | { readonly kind: 'members'; readonly values: readonly string[]; readonly empty: boolean }
   /** The whole cell is accepted by the automaton. */
   | { readonly kind: 'automaton'; readonly automaton: Automaton; readonly empty: boolean }
-  /** Digits only, exactly one of the lengths, the whole passes Luhn, and so do the first 9 digits. */
+  /**
+   * Digits only, exactly one of the lengths, the whole passes Luhn, and so do the first 9 digits.
+   * The establishments of La Poste, which have a rule of their own, are never proved.
+   */
   | { readonly kind: 'luhn'; readonly length: 9 | 14; readonly empty: boolean }
-  /** Does not start with `=`, `+`, `-`, `@`, tab or CR; no control, invisible or no-break character; no space at either end. */
+  /** Does not start with `=`, `+`, `-`, `@`, `#`, tab or CR; no control, invisible or no-break character; no space at either end. */
   | { readonly kind: 'plain'; readonly empty: boolean };
 
 /** A deterministic automaton on UTF-8 bytes. State 0 is dead, state 1 is the start. */
@@ -69,4 +72,16 @@ export interface KernelPlan {
 
 export function kernelPlan(columns: readonly KernelColumn[]): KernelPlan {
   return { columns, words: Math.max(1, Math.ceil(columns.length / 32)) };
+}
+
+/** A plan whose kernels are made when a batch asks for them: small files never do. */
+export function lazyKernelPlan(count: number, make: () => readonly KernelColumn[]): KernelPlan {
+  let columns: readonly KernelColumn[] | undefined;
+  return {
+    words: Math.max(1, Math.ceil(count / 32)),
+    get columns() {
+      columns ??= make();
+      return columns;
+    },
+  };
 }

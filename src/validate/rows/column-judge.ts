@@ -4,6 +4,8 @@ import type { CellProblem, CellValue, ColumnCheck } from '../../schema/column-ch
 import type { KernelSpec } from '../../table/kernels/spec.ts';
 import type { CellCheck, CheckParams } from '../check.ts';
 import type { CellDiagnosis, DiagnosedColumn } from '../diagnosis.ts';
+import { VerdictMemory } from './verdict-memory.ts';
+import { type Seen, weigh } from './weigh-diagnoses.ts';
 
 /** A check of the schema bound to its column; `order` is its place in `custom_checks`. */
 export interface BoundCellCheck {
@@ -20,20 +22,21 @@ export interface Verdict {
   /** Type and constraints. */
   readonly cell: readonly Problem[];
   readonly checks: readonly { readonly order: number; readonly problem: Problem }[];
+  /** Warnings beyond the schema; what explains an error of the cell is its `cause` instead. */
   readonly diagnoses: readonly Problem[];
 }
 
-/** Verdicts remembered per column: real files repeat their mistakes. */
-const REMEMBERED = 4096;
+/** The verdict of a cell of which nothing is to be said. */
+const NOTHING: readonly never[] = [];
 
 /** Everything that judges the cells of one column of the file. */
 export class ColumnJudge {
   readonly column: DiagnosedColumn;
   readonly check: ColumnCheck | undefined;
-  readonly kernels: readonly KernelSpec[] | 'judge-all';
   readonly #checks: readonly BoundCellCheck[];
   readonly #diagnoses: readonly CellDiagnosis[];
-  readonly #known = new Map<string, Verdict>();
+  readonly #known = new VerdictMemory();
+  #kernels: readonly KernelSpec[] | 'judge-all' | undefined;
 
   /** @param check absent for a column outside the schema: only diagnoses look at it then */
   constructor(
@@ -46,7 +49,6 @@ export class ColumnJudge {
     this.check = check;
     this.#checks = checks;
     this.#diagnoses = diagnoses;
-    this.kernels = this.#kernels();
   }
 
   isMissing(text: string): boolean {
@@ -54,31 +56,52 @@ export class ColumnJudge {
   }
 
   verdict(text: string): Verdict {
-    const known = this.#known.get(text);
+    const known = this.#known.recall(text);
     if (known !== undefined) return known;
-    if (this.#known.size >= REMEMBERED) this.#known.clear();
     const verdict = this.#judge(text);
-    this.#known.set(text, verdict);
+    this.#known.keep(text, verdict);
     return verdict;
   }
 
   #judge(text: string): Verdict {
+    const { missing, value, cell, checks } = this.#exact(text);
+    const errors = errorsAmong(cell, checks);
+    const seen = missing ? NOTHING : this.#diagnose(text, errors);
+    if (seen.length === 0) {
+      return {
+        missing,
+        value,
+        cell: cell.map(atLevel),
+        checks: checks.map(({ order, problem }) => ({ order, problem: atLevel(problem) })),
+        diagnoses: NOTHING,
+      };
+    }
+    const { cause, warnings } = weigh(seen, errors, (suggestion) => this.#accepts(suggestion));
+    return {
+      missing,
+      value,
+      cell: cell.map((problem) => explained(problem, cause)),
+      checks: checks.map(({ order, problem }) => ({ order, problem: explained(problem, cause) })),
+      diagnoses: warnings,
+    };
+  }
+
+  /** The schema's own rules: missing values, type, constraints, then checks. */
+  #exact(text: string): ExactVerdict {
     const judgement = this.check?.judge(text);
     const missing = judgement?.missing ?? text === '';
-    const cell = judgement?.problems ?? [];
-    const checks = missing || (judgement !== undefined && judgement.value === undefined)
-      ? []
-      : this.#runChecks(text);
-    const all = [...cell, ...checks.map(({ problem }) => problem)];
-    const found = missing ? [] : this.#diagnose(text, all);
-    const cause = found[0];
+    const unread = judgement !== undefined && judgement.value === undefined;
     return {
       missing,
       value: judgement?.value,
-      cell: cell.map((problem) => explained(problem, cause)),
-      checks: checks.map(({ order, problem }) => ({ order, problem: explained(problem, cause) })),
-      diagnoses: found,
+      cell: judgement?.problems ?? NOTHING,
+      checks: missing || unread || this.#checks.length === 0 ? NOTHING : this.#runChecks(text),
     };
+  }
+
+  #accepts(text: string): boolean {
+    const { cell, checks } = this.#exact(text);
+    return !cell.some(isError) && checks.length === 0;
   }
 
   #runChecks(text: string): { order: number; problem: CellProblem }[] {
@@ -90,18 +113,26 @@ export class ColumnJudge {
     return found;
   }
 
-  #diagnose(text: string, problems: readonly CellProblem[]): Problem[] {
-    const found: Problem[] = [];
+  #diagnose(text: string, errors: readonly CellProblem[]): Seen[] {
+    const found: Seen[] = [];
     for (const diagnosis of this.#diagnoses) {
-      const seen = diagnosis.diagnose(text, this.column, problems);
-      if (seen === undefined) continue;
-      found.push({ ...seen, code: diagnosis.id, level: levelOf(diagnosis.id), cause: diagnosis.id });
+      const seen = diagnosis.diagnose(text, this.column, errors);
+      if (seen !== undefined)
+        found.push({ id: diagnosis.id, explains: diagnosis.explains, ...seen });
     }
-    return found;
+    return found ?? NOTHING;
   }
 
-  /** What proves a cell free of every problem above; `'judge-all'` as soon as one of them has no kernel. */
-  #kernels(): readonly KernelSpec[] | 'judge-all' {
+  /**
+   * What proves a cell free of every problem above; `'judge-all'` as soon as one of them has no
+   * kernel. Made when first asked for: small files never ask.
+   */
+  get kernels(): readonly KernelSpec[] | 'judge-all' {
+    this.#kernels ??= this.#makeKernels();
+    return this.#kernels;
+  }
+
+  #makeKernels(): readonly KernelSpec[] | 'judge-all' {
     const own = this.check?.kernels ?? [];
     if (own === 'judge-all') return own;
     const specs = [...own];
@@ -111,18 +142,48 @@ export class ColumnJudge {
       // A check does not look at a missing cell: whether it may be missing is the field's business.
       specs.push({ ...kernel, empty: this.isMissing('') });
     }
-    if (this.#diagnoses.length > 0) specs.push({ kind: 'plain', empty: true });
+    const silences = new Set(
+      this.#diagnoses.map(({ silence }) => silence?.(this.column) ?? 'plain'),
+    );
+    if (silences.has('judge-all')) return 'judge-all';
+    for (const silence of silences) {
+      if (silence === 'plain') specs.push({ kind: 'plain', empty: true });
+      else if (typeof silence === 'object') specs.push(silence);
+    }
     return specs;
   }
 }
 
-/** The problem at its level, with the diagnosis that explains it. */
+interface ExactVerdict {
+  readonly missing: boolean;
+  readonly value: CellValue | undefined;
+  readonly cell: readonly CellProblem[];
+  readonly checks: readonly { readonly order: number; readonly problem: CellProblem }[];
+}
+
+function isError({ code }: CellProblem): boolean {
+  return levelOf(code) === 'error';
+}
+
+function errorsAmong(
+  cell: ExactVerdict['cell'],
+  checks: ExactVerdict['checks'],
+): readonly CellProblem[] {
+  if (cell.length === 0 && checks.length === 0) return NOTHING;
+  return [...cell, ...checks.map(({ problem }) => problem)].filter(isError);
+}
+
+function atLevel(problem: CellProblem): Problem {
+  return { ...problem, level: levelOf(problem.code) };
+}
+
+/** The problem at its level; an error has the diagnosis that explains it, unless it knows its own cause. */
 function explained(problem: CellProblem, cause: Problem | undefined): Problem {
-  const because = problem.cause ?? cause?.code;
-  const suggestion = problem.suggestion ?? cause?.suggestion;
+  if (cause === undefined || !isError(problem)) return atLevel(problem);
+  const because = problem.cause ?? cause.cause;
+  const suggestion = problem.suggestion ?? cause.suggestion;
   return {
-    ...problem,
-    level: levelOf(problem.code),
+    ...atLevel(problem),
     ...(because === undefined ? {} : { cause: because }),
     ...(suggestion === undefined ? {} : { suggestion }),
   };

@@ -2,6 +2,7 @@ import type { Problem } from '../../base/ledger.ts';
 import type { Batch } from '../../table/batch.ts';
 import { KeySet } from '../../table/keys/key-set.ts';
 import type { ColumnJudge } from './column-judge.ts';
+import { longestMissing } from './longest-missing.ts';
 
 /** One column of a key: where it is and how its cells are read. */
 export interface KeyColumn {
@@ -24,6 +25,11 @@ export function keyOf({ column, judge }: KeyColumn, batch: Batch, row: number): 
 /** Several keys as one text without ambiguity; `null` parts are told from empty ones. */
 export function compositeKey(parts: readonly (string | null)[]): string {
   return parts.map((part) => (part === null ? '-' : `${part.length}:${part}`)).join('');
+}
+
+/** The field's name, which the label of its column may spell otherwise. */
+function nameOf({ check, column }: ColumnJudge): string {
+  return check?.field.name ?? column.label;
 }
 
 /** A rule over the keys of a table, asked once for each row, in order. */
@@ -53,9 +59,8 @@ export class SingleKeyRule implements KeyRule {
     this.#code = code;
     this.#judge = judge;
     this.single = judge.column.index;
-    this.at = { column: judge.column.index + 1, field: judge.column.label };
-    const missing = judge.check?.field.missingValues ?? [''];
-    this.#longestMissing = Math.max(0, ...missing.map((text) => Buffer.byteLength(text)));
+    this.at = { column: judge.column.index + 1, field: nameOf(judge) };
+    this.#longestMissing = longestMissing(judge.check?.field.missingValues ?? ['']);
   }
 
   check(batch: Batch, row: number, rowNumber: number, proved: boolean): Problem | undefined {
@@ -65,7 +70,7 @@ export class SingleKeyRule implements KeyRule {
     }
     const key = keyOf({ column: this.single, judge: this.#judge }, batch, row);
     if (key !== null) return this.#repeated(this.#keys.addText(key, rowNumber));
-    return this.#code === 'primary-key' ? nullKey([this.#judge.column.label]) : undefined;
+    return this.#code === 'primary-key' ? nullKey([nameOf(this.#judge)]) : undefined;
   }
 
   #repeated(previous: number): Problem | undefined {
@@ -86,8 +91,8 @@ export class CompositeKeyRule implements KeyRule {
     this.#kind = kind;
     this.#names = names;
     this.#columns = columns;
-    const only = columns.length === 1 ? columns[0]?.judge?.column : undefined;
-    this.at = { column: only === undefined ? undefined : only.index + 1, field: only?.label };
+    const only = columns.length === 1 ? columns[0]?.judge : undefined;
+    this.at = { column: only && only.column.index + 1, field: only && nameOf(only) };
   }
 
   check(batch: Batch, row: number, rowNumber: number): Problem | undefined {
@@ -120,8 +125,8 @@ export class ForeignKeyRule implements KeyRule {
     this.#columns = columns;
     this.#known = known;
     this.#params = params;
-    const only = columns.length === 1 ? columns[0]?.judge?.column : undefined;
-    this.at = { column: only === undefined ? undefined : only.index + 1, field: only?.label };
+    const only = columns.length === 1 ? columns[0]?.judge : undefined;
+    this.at = { column: only && only.column.index + 1, field: only && nameOf(only) };
   }
 
   check(batch: Batch, row: number): Problem | undefined {

@@ -1,6 +1,7 @@
 import { levelOf } from '../../base/codes.ts';
 import type { Ledger, Place, Problem } from '../../base/ledger.ts';
 import type { CellValue } from '../../schema/column-check.ts';
+import type { FieldType } from '../../schema/model.ts';
 import type { Batch } from '../../table/batch.ts';
 import type { CheckParams, RowCell, RowCheck } from '../check.ts';
 import type { ColumnJudge } from './column-judge.ts';
@@ -20,12 +21,16 @@ export interface BoundRowCheck {
 class LazyCell implements RowCell {
   readonly #judge: ColumnJudge | undefined;
   readonly #column: number | undefined;
+  /** No text fails to be of the type: its value need not be read to know. */
+  readonly #isText: boolean;
   #batch: Batch | undefined;
   #row = 0;
 
   constructor(judge: ColumnJudge | undefined, column: number | undefined) {
     this.#judge = judge;
     this.#column = column;
+    const { type, format } = judge?.check?.field ?? {};
+    this.#isText = type === 'any' || (type === 'string' && format === 'default');
   }
 
   move(batch: Batch, row: number): void {
@@ -44,6 +49,14 @@ class LazyCell implements RowCell {
   get missing(): boolean {
     if (this.#column === undefined || this.#judge === undefined) return true;
     return this.#judge.isMissing(this.text);
+  }
+
+  get filled(): boolean {
+    return !this.missing && (this.#isText || this.value !== undefined);
+  }
+
+  get type(): FieldType | undefined {
+    return this.#judge?.check?.field.type;
   }
 
   get value(): CellValue | undefined {

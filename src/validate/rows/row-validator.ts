@@ -2,9 +2,10 @@ import { levelOf } from '../../base/codes.ts';
 import type { Ledger, Place, Problem } from '../../base/ledger.ts';
 import type { Field } from '../../schema/model.ts';
 import type { Batch, Header, Observer } from '../../table/batch.ts';
-import { type KernelPlan, kernelPlan } from '../../table/kernels/spec.ts';
+import { type KernelPlan, lazyKernelPlan } from '../../table/kernels/spec.ts';
 import type { ColumnJudge, Verdict } from './column-judge.ts';
 import type { KeyRule } from './key-rules.ts';
+import { longestMissing } from './longest-missing.ts';
 import type { RowRule } from './row-rules.ts';
 
 /** What watches whole rows beyond the schema (a totals row…). */
@@ -43,15 +44,12 @@ export class RowValidator implements Observer<void> {
     this.#plan = plan;
     this.#ledger = ledger;
     // A column that is extra (strict mode) is not judged; its bit is never read.
-    this.#kernels = kernelPlan(
+    this.#kernels = lazyKernelPlan(plan.judges.length, () =>
       plan.judges.map(({ column, kernels }) => ({ column: column.index, specs: kernels })),
     );
     this.#bits = plan.judges.map((_judge, index) => 1 << (index & 31));
-    this.#longestMissing = Math.max(
-      0,
-      ...plan.judges.flatMap(({ check }) =>
-        (check?.field.missingValues ?? []).map((text) => Buffer.byteLength(text)),
-      ),
+    this.#longestMissing = longestMissing(
+      plan.judges.flatMap(({ check }) => check?.field.missingValues ?? []),
     );
     this.#everyRow = plan.lacking.length > 0 || plan.extraFrom < plan.judges.length;
   }
@@ -204,7 +202,7 @@ export class RowValidator implements Observer<void> {
         row: batch.firstRow + fault.row,
         line: () => fault.line,
         column: fault.column + 1,
-        field: judge?.column.label,
+        field: judge?.check?.field.name ?? judge?.column.label,
       },
     );
   }

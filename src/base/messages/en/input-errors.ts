@@ -1,4 +1,72 @@
 import type { inputErrors as french } from '../fr/input-errors.ts';
+import { quote } from '../quoting.ts';
+import { say } from '../say.ts';
+import { sheetList } from '../sheet-list.ts';
 import type { ErrorText } from '../text.ts';
+import { fileKinds } from './file-kinds.ts';
 
-export const inputErrors: Readonly<Record<keyof typeof french, ErrorText>> = {};
+export const inputErrors: Readonly<Record<keyof typeof french, ErrorText>> = {
+  'record-too-long': {
+    message: ({ line }) =>
+      `The record on line ${String(line)} is out of all proportion (more than 64 MB, or a million cells): this is no readable table`,
+    action: () => 'Check that the file is really a CSV, and that it has line breaks',
+  },
+  'broken-workbook': {
+    message: ({ path, part }) =>
+      part === ''
+        ? `The workbook ${say(path)} is damaged or cut: it cannot be unzipped`
+        : `The workbook ${say(path)} is damaged or cut: its part “${quote(part)}” is missing or cannot be read`,
+    action: () => 'Download it again, or open it in Excel or LibreOffice and save a copy',
+  },
+  'workbook-too-large': {
+    message: ({ path, limit }) => {
+      if (limit === 'entries') return `The workbook ${say(path)} holds too many inner files`;
+      if (limit === 'ratio')
+        return `The workbook ${say(path)} unzips out of all proportion: it may be a trap`;
+      if (limit === 'cells')
+        return `A sheet of the workbook ${say(path)} is larger than a spreadsheet can be`;
+      return `The workbook ${say(path)} is too large to be read`;
+    },
+    action: () => 'Save the sheet to check as CSV UTF-8, then check that file',
+  },
+  'encrypted-workbook': {
+    message: ({ path }) => `The workbook ${say(path)} is protected by a password`,
+    action: () => 'Save a copy without a password',
+  },
+  'unknown-sheet': {
+    message: ({ sheet }) => `The workbook has no sheet “${quote(sheet)}”`,
+    action: ({ sheets }) => `Choose among: ${sheetList(sheets)}`,
+  },
+  'empty-table': {
+    message: ({ path, sheet }) =>
+      sheet === undefined
+        ? `The workbook ${say(path)} has nothing in its visible sheets`
+        : `The sheet “${quote(sheet)}” of the workbook ${say(path)} is empty`,
+    action: ({ sheets }) =>
+      Array.isArray(sheets) && sheets.length > 0
+        ? `Choose a sheet that is not empty with --sheet: ${sheetList(sheets)}`
+        : 'Check that the right file was saved',
+  },
+  'not-a-table': {
+    message: ({ path, kind }) =>
+      `${say(path)} is no table: it is ${(fileKinds[say(kind)] ?? fileKinds.binary)?.is}`,
+    action: ({ kind }) => (fileKinds[say(kind)] ?? fileKinds.binary)?.action ?? '',
+  },
+  'empty-file': {
+    message: ({ path }) => `${say(path)} is empty`,
+    action: () => 'Check that the export ended well, and that this is the right file',
+  },
+  'header-too-long': {
+    message: ({ path }) =>
+      `The first line of ${say(path)} is longer than 1 MB: this is no header of a table`,
+    action: () => 'Check that the file is really a CSV, and that it has line breaks',
+  },
+  'gzip-damaged': {
+    message: ({ path }) => `${say(path)} is damaged or cut: it cannot be unpacked`,
+    action: () => 'Download it or compress it again',
+  },
+  'gzip-bomb': {
+    message: ({ path }) => `${say(path)} unpacks out of all proportion: it may be a trap`,
+    action: () => 'If it is sound, unpack it yourself, then check the result',
+  },
+};

@@ -1,4 +1,111 @@
+import type { Finding } from '../../finding.ts';
 import type { rows as french } from '../fr/rows.ts';
+import { and } from '../lists.ts';
+import { quote } from '../quoting.ts';
 import type { FindingText } from '../text.ts';
 
-export const rows: Readonly<Record<keyof typeof french, FindingText>> = {};
+function isSeveral(names: unknown): boolean {
+  return Array.isArray(names) && names.length > 1;
+}
+
+/** the column “a”; the columns “a” and “b”. */
+function columns(names: unknown): string {
+  const list = Array.isArray(names) ? names.map((name) => `“${quote(String(name))}”`) : [];
+  return `${isSeveral(names) ? 'the columns' : 'the column'} ${and(list)}`;
+}
+
+const row = ({ params }: Finding): string => `row ${String(params.previous)}`;
+
+const several = (count: unknown, one: string, many: string): string =>
+  `${String(count)} ${Number(count) === 1 ? one : many}`;
+
+export const rows: Readonly<Record<keyof typeof french, FindingText>> = {
+  'blank-row': {
+    title: 'Blank row',
+    message: () => 'The row has no value at all',
+    action: () => 'Remove this row',
+    explain: {
+      cause: 'A blank row, often at the end of a table exported by a spreadsheet.',
+      example: 'A row made of semicolons only.',
+      remedy: 'Delete the whole rows in the spreadsheet, not only their content.',
+    },
+  },
+  'extra-cell': {
+    title: 'Extra cell',
+    message: ({ value, params }) => {
+      const expected = several(params.expected, 'column', 'columns');
+      return value === undefined || value === ''
+        ? `The row has more cells than the header, which has ${expected}`
+        : `“${quote(value)}” is one cell too many: the header has ${expected}`;
+    },
+    action: () => 'Put texts that hold the separator between quotes, or remove what is too much',
+    explain: {
+      cause:
+        'The row has more separators than the header: most often, a text holds a semicolon or a comma without being quoted.',
+      example: 'An address “3, rue Haute” without quotes in a file separated by commas.',
+      remedy: 'Export again from the spreadsheet, which puts quotes where they are needed.',
+    },
+  },
+  'missing-cell': {
+    title: 'Missing cell',
+    message: ({ field, params }) =>
+      `The row has only ${several(params.cells, 'cell', 'cells')} out of ${String(params.expected)}: that of “${quote(field)}” is missing`,
+    action: () => 'Complete the row, with an empty cell where there is no value',
+    explain: {
+      cause:
+        'The row has fewer cells than the header: it was cut, for example by a line break in a text without quotes.',
+      example: 'Three cells under a header of five columns.',
+      remedy:
+        'Join the piece to the row before, or add the missing separators. Exporting again is best.',
+    },
+  },
+  'unique-error': {
+    title: 'Repeated value',
+    message: (finding) =>
+      finding.params.fields === undefined
+        ? `“${quote(finding.value)}” already is on ${row(finding)}; every value has to be unique`
+        : `Same value as ${row(finding)} for ${columns(finding.params.fields)}, which have to be unique together`,
+    action: () => 'Correct the value, or remove the row if it is there twice',
+    explain: {
+      cause: 'The schema wants each value of the column once only.',
+      example: 'Two rows with the same identifier.',
+      remedy: 'Remove the repeated row, or give each its own value.',
+    },
+  },
+  'primary-key': {
+    title: 'Repeated identifier',
+    message: (finding) =>
+      finding.params.fields === undefined
+        ? `“${quote(finding.value)}” already is the identifier of ${row(finding)}`
+        : `Same values as ${row(finding)} for ${columns(finding.params.fields)}, which identify each row`,
+    action: () => 'Give each row its identifier, or remove the one that is there twice',
+    explain: {
+      cause:
+        'The primary key of the schema identifies each row: it can be neither absent nor repeated.',
+      example: 'Two facilities with the same identifier.',
+      remedy: 'Remove the repeated row, or give it an identifier that was never used.',
+    },
+  },
+  'primary-key/null': {
+    title: 'Missing identifier',
+    message: ({ params }) =>
+      `The row has no identifier: ${columns(params.fields)} ${isSeveral(params.fields) ? 'are empty' : 'is empty'}`,
+    action: () => 'Give the row an identifier that was never used',
+  },
+  'foreign-key': {
+    title: 'Unknown reference',
+    message: ({ value, params }) => {
+      const where =
+        params.resource === '' ? 'in this table' : `in the table “${quote(params.resource)}”`;
+      return isSeveral(params.fields) || value === undefined
+        ? `No row matches ${columns(params.fields)} ${where}`
+        : `“${quote(value)}” does not exist ${where}`;
+    },
+    action: () => 'Correct the reference, or add the row that it points to',
+    explain: {
+      cause: 'The value points to a row of another table, and that row does not exist.',
+      example: 'A dish that points to the menu “M12”, absent from the table of menus.',
+      remedy: 'Check the value, then that both files are of the same version.',
+    },
+  },
+};

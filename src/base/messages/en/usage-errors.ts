@@ -51,6 +51,14 @@ export const usageErrors: Readonly<Record<keyof typeof french, ErrorText>> = {
     message: ({ code }) => `The code “${say(code)}” is an error: it cannot be ignored`,
     action: () => 'Only warnings and information can be silenced with --ignore',
   },
+  'unknown-encoding': {
+    message: ({ encoding }) => `The encoding “${say(encoding)}” is not known`,
+    action: ({ known }) => `Choose among: ${say(known)}`,
+  },
+  'bad-delimiter': {
+    message: ({ delimiter }) => `“${say(delimiter)}” cannot part columns`,
+    action: () => 'Give one character, such as ; or , or else tab',
+  },
   'no-file': {
     message: ({ project }) =>
       project === true ? 'odc.yml holds no file to check' : 'No file to check',

@@ -1,3 +1,74 @@
+import { quote } from '../quoting.ts';
+import { say } from '../say.ts';
+import { sheetList } from '../sheet-list.ts';
 import type { ErrorTexts } from '../text.ts';
+import { fileKinds } from './file-kinds.ts';
 
-export const inputErrors = {} satisfies ErrorTexts;
+export const inputErrors = {
+  'record-too-long': {
+    message: ({ line }) =>
+      `L’enregistrement de la ligne ${String(line)} est démesuré (plus de 64 Mo, ou d’un million de cellules) : ce n’est pas un tableau lisible`,
+    action: () =>
+      'Vérifiez que le fichier est bien un CSV, et qu’il contient des retours à la ligne',
+  },
+  'broken-workbook': {
+    message: ({ path, part }) =>
+      part === ''
+        ? `Le classeur ${say(path)} est abîmé ou incomplet : son contenu ne se décompresse pas`
+        : `Le classeur ${say(path)} est abîmé ou incomplet : sa partie « ${quote(part)} » manque ou ne se lit pas`,
+    action: () =>
+      'Téléchargez-le de nouveau, ou ouvrez-le dans Excel ou LibreOffice et enregistrez-en une copie',
+  },
+  'workbook-too-large': {
+    message: ({ path, limit }) => {
+      if (limit === 'entries') return `Le classeur ${say(path)} contient trop de fichiers internes`;
+      if (limit === 'ratio')
+        return `Le classeur ${say(path)} se décompresse démesurément : il est peut-être piégé`;
+      if (limit === 'cells')
+        return `Une feuille du classeur ${say(path)} dépasse la taille d’une feuille de tableur`;
+      return `Le classeur ${say(path)} est trop volumineux pour être lu`;
+    },
+    action: () => 'Enregistrez la feuille à vérifier en CSV UTF-8, puis vérifiez ce fichier',
+  },
+  'encrypted-workbook': {
+    message: ({ path }) => `Le classeur ${say(path)} est protégé par un mot de passe`,
+    action: () => 'Enregistrez-en une copie sans mot de passe',
+  },
+  'unknown-sheet': {
+    message: ({ sheet }) => `Le classeur n’a pas de feuille « ${quote(sheet)} »`,
+    action: ({ sheets }) => `Choisissez parmi : ${sheetList(sheets)}`,
+  },
+  'empty-table': {
+    message: ({ path, sheet }) =>
+      sheet === undefined
+        ? `Le classeur ${say(path)} ne contient rien dans ses feuilles visibles`
+        : `La feuille « ${quote(sheet)} » du classeur ${say(path)} est vide`,
+    action: ({ sheets }) =>
+      Array.isArray(sheets) && sheets.length > 0
+        ? `Choisissez une feuille remplie avec --sheet : ${sheetList(sheets)}`
+        : 'Vérifiez que le bon fichier a été enregistré',
+  },
+  'not-a-table': {
+    message: ({ path, kind }) =>
+      `${say(path)} n’est pas un tableau : c’est ${(fileKinds[say(kind)] ?? fileKinds.binary)?.is}`,
+    action: ({ kind }) => (fileKinds[say(kind)] ?? fileKinds.binary)?.action ?? '',
+  },
+  'empty-file': {
+    message: ({ path }) => `${say(path)} est vide`,
+    action: () => 'Vérifiez que l’export s’est bien terminé, et que c’est le bon fichier',
+  },
+  'header-too-long': {
+    message: ({ path }) =>
+      `La première ligne de ${say(path)} dépasse 1 Mo : ce n’est pas un en-tête de tableau`,
+    action: () =>
+      'Vérifiez que le fichier est bien un CSV, et qu’il contient des retours à la ligne',
+  },
+  'gzip-damaged': {
+    message: ({ path }) => `${say(path)} est abîmé ou incomplet : il ne se décompresse pas`,
+    action: () => 'Téléchargez-le ou compressez-le de nouveau',
+  },
+  'gzip-bomb': {
+    message: ({ path }) => `${say(path)} se décompresse démesurément : il est peut-être piégé`,
+    action: () => 'S’il est sain, décompressez-le vous-même puis vérifiez le résultat',
+  },
+} satisfies ErrorTexts;

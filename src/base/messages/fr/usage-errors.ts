@@ -52,6 +52,14 @@ export const usageErrors = {
     message: ({ code }) => `Le code « ${say(code)} » est une erreur : il ne peut pas être ignoré`,
     action: () => 'Seuls les avertissements et les informations se taisent avec --ignore',
   },
+  'unknown-encoding': {
+    message: ({ encoding }) => `L’encodage « ${say(encoding)} » n’est pas connu`,
+    action: ({ known }) => `Choisissez parmi : ${say(known)}`,
+  },
+  'bad-delimiter': {
+    message: ({ delimiter }) => `« ${say(delimiter)} » ne peut pas séparer des colonnes`,
+    action: () => 'Donnez un seul caractère, par exemple « ; », ou bien tab',
+  },
   'no-file': {
     message: ({ project }) =>
       project === true

@@ -1,0 +1,2 @@
+/** Pages of docs/reference, by name. */
+export declare function referencePages(): Record<string, string>;

@@ -1,0 +1,22 @@
+import type { Finding, Param } from '../../../finding.ts';
+import { and } from '../../lists.ts';
+import { quote } from '../../quoting.ts';
+
+/** no digit, 1 digit, 13 digits */
+export function digits(count: Param | undefined): string {
+  const number = Number(count ?? 0);
+  if (number === 0) return 'no digit';
+  return `${number} ${number === 1 ? 'digit' : 'digits'}`;
+}
+
+/** The action of a finding: put the only right value, or else do something. */
+export function replaceOr(action: string): (finding: Finding) => string {
+  return ({ suggestion }) =>
+    suggestion === undefined ? action : `Replace with “${quote(suggestion)}”`;
+}
+
+/** “a”, “b”, and “c” */
+export function names(list: Param | undefined): string {
+  const quoted = Array.isArray(list) ? list.map((name) => `“${quote(String(name))}”`) : [];
+  return and(quoted);
+}

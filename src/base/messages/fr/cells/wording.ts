@@ -1,0 +1,48 @@
+import type { Finding, Param } from '../../../finding.ts';
+import { dateMask } from '../../date-mask.ts';
+import { et, ou } from '../../lists.ts';
+import { quote } from '../../quoting.ts';
+
+/** « 06/12/2022 », or the wrong items of a list. */
+export function subject({ value, params }: Finding): string {
+  return Array.isArray(params.items) ? several(params.items) : `« ${quote(value)} »`;
+}
+
+/** True when the sentence is about several items of a list. */
+export function isSeveral({ params }: Finding): boolean {
+  return Array.isArray(params.items) && params.items.length > 1;
+}
+
+/** « x » n’est pas; « x » et « y » ne sont pas. */
+export function isNot(finding: Finding): string {
+  return `${subject(finding)} ${isSeveral(finding) ? 'ne sont pas' : 'n’est pas'}`;
+}
+
+function several(items: readonly Param[]): string {
+  return et(items.map((item) => `« ${quote(item)} »`));
+}
+
+/** « a », « b » ou « c ». */
+export function choices(values: Param | undefined, most = 6): string {
+  const all = Array.isArray(values) ? values.map((value) => `« ${quote(value)} »`) : [];
+  if (all.length <= most) return ou(all);
+  return `${all.slice(0, most).join(', ')}…`;
+}
+
+export function counted(count: Param | undefined, one: string, many: string): string {
+  return `${String(count)} ${Math.abs(Number(count)) < 2 ? one : many}`;
+}
+
+/** Remplacez par « 2022-12-06 »; else as the schema's example; else what is said. */
+export function replace({ suggestion, params }: Finding, otherwise: string): string {
+  if (suggestion !== undefined) return `Remplacez par « ${quote(suggestion)} »`;
+  return params.example === undefined
+    ? otherwise
+    : `${otherwise}, par exemple « ${quote(params.example)} »`;
+}
+
+/** jj/mm/aaaa */
+export function mask({ params }: Finding): string {
+  const letters = { d: 'jj', m: 'mm', Y: 'aaaa', y: 'aa', H: 'HH', I: 'HH', M: 'MM', S: 'SS' };
+  return dateMask(params.type, params.format, letters);
+}

@@ -1,0 +1,22 @@
+import type { Finding, Param } from '../../../finding.ts';
+import { et } from '../../lists.ts';
+import { quote } from '../../quoting.ts';
+
+/** aucun chiffre, 1 chiffre, 13 chiffres */
+export function digits(count: Param | undefined): string {
+  const number = Number(count ?? 0);
+  if (number === 0) return 'aucun chiffre';
+  return `${number} ${number < 2 ? 'chiffre' : 'chiffres'}`;
+}
+
+/** The action of a finding: put the only right value, or else do something. */
+export function replaceOr(action: string): (finding: Finding) => string {
+  return ({ suggestion }) =>
+    suggestion === undefined ? action : `Remplacez par « ${quote(suggestion)} »`;
+}
+
+/** « a », « b » et « c » */
+export function names(list: Param | undefined): string {
+  const quoted = Array.isArray(list) ? list.map((name) => `« ${quote(String(name))} »`) : [];
+  return et(quoted);
+}

@@ -1,0 +1,12 @@
+import type { Param } from '../finding.ts';
+import { say } from './say.ts';
+
+const MAX_LENGTH = 60;
+
+/** A value for a sentence: on one line, at most 60 characters. The quotes are the sentence's. */
+export function quote(value: Param | undefined): string {
+  const line = say(value).replace(/\s*[\r\n]\s*/g, ' ');
+  const characters = Array.from(line);
+  if (characters.length <= MAX_LENGTH) return line;
+  return `${characters.slice(0, MAX_LENGTH - 1).join('')}…`;
+}

@@ -1,0 +1,68 @@
+import { describe, expect, it, vi } from 'vitest';
+import { VIEW } from '../../test/builders/report.ts';
+import { CODES } from '../base/codes.ts';
+import { explainCode, isExplained, listCodes } from './explain.ts';
+
+vi.mock('../base/messages/wording.ts', () => import('../../test/builders/wording-stub.ts'));
+
+describe('explainCode', () => {
+  it('tells level, cause, example, remedy and particular cases', () => {
+    expect(explainCode('custom-check-error', VIEW)).toBe(
+      [
+        '✖ custom-check-error — Contrôle refusé',
+        '  Niveau\u00a0: erreur · Porte sur\u00a0: cellules',
+        '',
+        '  Cause\u00a0: Cause : Contrôle refusé',
+        '',
+        '  Exemple\u00a0: « abc »',
+        '',
+        '  Que faire\u00a0: Corriger & relancer',
+        '',
+        '  Cas particuliers\u00a0:',
+        '  custom-check-error/siret — SIRET incorrect',
+        '  custom-check-error/siret/luhn — Clé du SIRET fausse',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('says that a warning can be switched off', () => {
+    expect(explainCode('excel-damage', VIEW)).toContain('--ignore excel-damage');
+    expect(explainCode('type-error', VIEW)).not.toContain('--ignore');
+  });
+
+  it.each(['custom-check-error/siret', 'siret', 'siret/luhn'])('knows the rule %s', (rule) => {
+    expect(isExplained(rule)).toBe(true);
+    expect(explainCode(rule, VIEW)).toMatch(/^✖ custom-check-error\/siret/);
+  });
+
+  it('tells what an error means, without one at hand', () => {
+    expect(isExplained('not-a-table')).toBe(true);
+    expect(explainCode('not-a-table', VIEW)).toContain('Ce n’est pas un tableau : …');
+  });
+
+  it('speaks English', () => {
+    expect(explainCode('type-error', { ...VIEW, lang: 'en' })).toContain('What to do: Correct');
+  });
+
+  it('has a page for every code, worded or not', () => {
+    for (const code of Object.keys(CODES)) {
+      expect(isExplained(code)).toBe(true);
+      expect(explainCode(code, VIEW).split('\n')[0]).toContain(code);
+    }
+  });
+
+  it.each(['type-errro', '', 'custom-check-error/', '__proto__'])('does not know %j', (code) => {
+    expect(isExplained(code)).toBe(false);
+  });
+});
+
+describe('listCodes', () => {
+  it('names every code once, by what it is about', () => {
+    const text = listCodes(VIEW);
+    for (const code of Object.keys(CODES)) {
+      expect(text.split('\n').filter((line) => line.includes(` ${code} `))).toHaveLength(1);
+    }
+    expect(text).toContain('fichier entier');
+  });
+});

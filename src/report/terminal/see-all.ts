@@ -1,0 +1,26 @@
+import type { ReportedSchema, ValidationReport } from '../report.ts';
+import { visible } from '../text/visible.ts';
+import type { Words } from '../words/words.ts';
+
+const FILES = 3;
+
+/** The command that writes everything for a person to read: `odc validate … --format html -o …`. */
+export function seeAllCommand({ files }: ValidationReport, words: Words): string {
+  const named = files.length <= FILES ? files.map(({ path }) => argument(path)) : ['…'];
+  const schema = files.length === 1 ? files[0]?.schema : undefined;
+  const option = schema?.chosen === 'option' ? ['--schema', reference(schema)] : [];
+  return ['odc validate', ...named, ...option, '--format html -o', words.reportName].join(' ');
+}
+
+/** A schema of the user's own is not known here by the path that was given for it. */
+function reference({ name, version, source }: ReportedSchema): string {
+  if (source === 'file' || source === 'url') return '…';
+  return argument(version === null ? name : `${name}@${version}`);
+}
+
+/** Quoted so that a shell takes it as one word and runs nothing of it. */
+function argument(text: string): string {
+  const clean = visible(text);
+  if (/^[\p{L}\p{N}_./:@%+=,~\\-]+$/u.test(clean)) return clean;
+  return /[$`"!\\]/.test(clean) ? `'${clean.replaceAll("'", "'\\''")}'` : `"${clean}"`;
+}

@@ -1,0 +1,3 @@
+import { loadWording } from '../src/base/messages/wording.ts';
+
+await Promise.all([loadWording('fr'), loadWording('en')]);
