@@ -16,6 +16,7 @@ const steps = {
   kernels: () => script('build-kernels.mjs'),
   validators: () => script('build-validators.mjs'),
   cog: () => script('build-cog.mjs'),
+  epci: () => script('build-epci.mjs'),
   catalogue: () => script('build-catalogue.mjs'),
   bundle: () =>
     build({

@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import envPaths from 'env-paths';
 import { OdcError } from '../base/errors.ts';
 import type { Store } from '../ports/store.ts';
 import { diskFiles } from './disk-files.ts';
@@ -39,12 +40,11 @@ export function createCacheStore(folder: string): Store {
  * The folder of the user's cache: `ODC_CACHE_DIR`, else where this system keeps caches (XDG,
  * `%LOCALAPPDATA%`, `~/Library/Caches`).
  */
-export async function cacheFolder(
+export function cacheFolder(
   environment: Readonly<Record<string, string | undefined>> = process.env,
-): Promise<string> {
+): string {
   const chosen = environment.ODC_CACHE_DIR;
   if (chosen !== undefined && chosen !== '') return path.resolve(chosen);
-  const { default: envPaths } = await import('env-paths');
   return envPaths('odc', { suffix: '' }).cache;
 }
 

@@ -100,13 +100,14 @@ export class Ledger implements FindingSink {
 
   counts(): Counts {
     const byLevel = { error: 0, warning: 0, info: 0 };
-    const byCode: Record<string, number> = {};
-    const byColumn: Record<string, number> = {};
+    // Names come from the file: a plain object has names of its own (`constructor`).
+    const byCode = new Map<string, number>();
+    const byColumn = new Map<string, number>();
     const groups: FindingGroup[] = [];
     for (const { first, column, field, count, samples } of this.#groups) {
       byLevel[first.level] += count;
-      byCode[first.code] = (byCode[first.code] ?? 0) + count;
-      if (field !== undefined) byColumn[field] = (byColumn[field] ?? 0) + count;
+      byCode.set(first.code, (byCode.get(first.code) ?? 0) + count);
+      if (field !== undefined) byColumn.set(field, (byColumn.get(field) ?? 0) + count);
       const { params: _params, suggestion: _suggestion, ...kind } = first;
       groups.push({
         ...kind,
@@ -116,7 +117,12 @@ export class Ledger implements FindingSink {
         samples,
       });
     }
-    return { ...byLevel, byCode, byColumn, groups };
+    return {
+      ...byLevel,
+      byCode: Object.fromEntries(byCode),
+      byColumn: Object.fromEntries(byColumn),
+      groups,
+    };
   }
 
   /** Groups of one place are few: comparing them costs less than making a key for each finding. */

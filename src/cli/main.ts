@@ -33,26 +33,33 @@ process.on('SIGINT', () => {
   process.stderr.write(`\n${wordsOf(earlyLanguage(args, env)).interrupted}\n`);
 });
 
-const machine: Machine = {
-  environment: env,
-  platform,
-  folder: process.cwd(),
-  version: ODC_VERSION,
-  hasKeyboard: process.stdin.isTTY === true && process.stderr.isTTY === true && !env.CI,
-  ports: {
-    files: diskFiles,
-    packageFiles: createPackageFiles(),
-    store: createCacheStore(await cacheFolder(env)),
-    http: lazyHttp(`odc/${ODC_VERSION}`),
-    clock: systemClock,
-    prompts: inquirerPrompts,
-  },
-  signal: interruption.signal,
-  screens: (color) => ({
-    out: screenOf(process.stdout, env, platform, color),
-    err: screenOf(process.stderr, env, platform, color),
-  }),
-};
+function thisMachine(): Machine {
+  return {
+    environment: env,
+    platform,
+    folder: process.cwd(),
+    version: ODC_VERSION,
+    hasKeyboard: process.stdin.isTTY === true && process.stderr.isTTY === true && !env.CI,
+    ports: {
+      files: diskFiles,
+      packageFiles: createPackageFiles(),
+      store: createCacheStore(cacheFolder(env)),
+      http: lazyHttp(`odc/${ODC_VERSION}`),
+      clock: systemClock,
+      prompts: inquirerPrompts,
+    },
+    signal: interruption.signal,
+    screens: (color) => ({
+      out: screenOf(process.stdout, env, platform, color),
+      err: screenOf(process.stderr, env, platform, color),
+    }),
+  };
+}
 
-const code = await run(args, machine);
-process.exitCode = interruption.signal.aborted ? INTERRUPTED : code;
+/** The only place that sets the exit code. */
+async function main(): Promise<void> {
+  const code = await run(args, thisMachine());
+  process.exitCode = interruption.signal.aborted ? INTERRUPTED : code;
+}
+
+void main();

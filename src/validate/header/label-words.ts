@@ -1,7 +1,7 @@
 import { labelWords } from '../../base/folding.ts';
 
 /** Short forms and other names that French files use for the same word, accents removed. */
-const SAME_WORD: Readonly<Record<string, string>> = {
+const SAME_WORD: ReadonlyMap<string, string> = new Map(Object.entries({
   adr: 'adresse', addr: 'adresse', address: 'adresse',
   com: 'commune', ville: 'commune',
   courriel: 'email', mail: 'email', mel: 'email',
@@ -15,7 +15,7 @@ const SAME_WORD: Readonly<Record<string, string>> = {
   intitule: 'libelle', lib: 'libelle', label: 'libelle',
   lat: 'latitude', ylatitude: 'latitude',
   lon: 'longitude', lng: 'longitude', long: 'longitude', xlongitude: 'longitude',
-  lien: 'url', site: 'url', web: 'url',
+  lien: 'url', web: 'url',
   mt: 'montant', mnt: 'montant', amount: 'montant',
   nb: 'nombre', nbr: 'nombre', nbre: 'nombre', number: 'numero',
   no: 'numero', num: 'numero',
@@ -25,7 +25,7 @@ const SAME_WORD: Readonly<Record<string, string>> = {
   reg: 'region',
   rue: 'voie',
   typ: 'type',
-}; // biome-ignore format: a dictionary reads better by meaning
+})); // biome-ignore format: a dictionary reads better by meaning
 
 const EMPTY_WORDS: ReadonlySet<string> = new Set([
   'a',
@@ -50,7 +50,7 @@ const EMPTY_WORDS: ReadonlySet<string> = new Set([
 export function meaningfulWords(label: string): readonly string[] {
   const words = labelWords(label)
     .filter((word) => !EMPTY_WORDS.has(word))
-    .map((word) => SAME_WORD[word] ?? withoutPlural(word));
+    .map((word) => SAME_WORD.get(word) ?? withoutPlural(word));
   if (words.includes('insee') || (words.includes('commune') && words.includes('code'))) {
     // `code_insee`, `insee_commune`, `code commune INSEE`, `codeCommune`: the same code.
     const others = words.filter((word) => !['insee', 'code', 'commune'].includes(word));

@@ -69,6 +69,7 @@ describe('near labels', () => {
     ['nom', 'nim'],
     ['code_postal', 'code_insee'],
     ['age', 'message'],
+    ['constructor', 'toString'],
   ])('%j is not %j', (label, name) => {
     expect(near([label], [field(name)])).toEqual([]);
   });
