@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+'use strict';
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 if (major < 20 || (major === 20 && minor < 19)) {
   process.stderr.write(
@@ -6,5 +7,5 @@ if (major < 20 || (major === 20 && minor < 19)) {
   );
   process.exitCode = 2;
 } else {
-  await import('../dist/main.js');
+  require('./start.js').start();
 }

@@ -13,7 +13,8 @@ function frontCoded(names) {
   let previous = '';
   const parts = names.map((name) => {
     let shared = 0;
-    while (shared < MAX_SHARED && shared < previous.length && previous[shared] === name[shared]) shared++;
+    while (shared < MAX_SHARED && shared < previous.length && previous[shared] === name[shared])
+      shared++;
     previous = name;
     return `${shared}${name.slice(shared)}`;
   });

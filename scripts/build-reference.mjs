@@ -8,7 +8,10 @@ const NOTE = '<!-- Page écrite par `npm run reference` : ne pas la modifier à 
 
 function odc(...args) {
   const env = { PATH: process.env.PATH, ODC_CACHE_DIR: '/nonexistent', NO_COLOR: '1' };
-  const run = spawnSync(process.execPath, [`${root}bin/odc.js`, ...args], { encoding: 'utf8', env });
+  const run = spawnSync(process.execPath, [`${root}bin/odc.js`, ...args], {
+    encoding: 'utf8',
+    env,
+  });
   if (run.status !== 0) throw new Error(`odc ${args.join(' ')}: exit ${run.status}\n${run.stderr}`);
   return run.stdout.trimEnd();
 }
@@ -29,7 +32,10 @@ function codesPage() {
 
 function schemasPage() {
   const { schemas } = JSON.parse(odc('schemas', 'list', '--format', 'json'));
-  const rows = schemas.map(({ name, version, title, duty }) => `| \`${name}\` | ${version} | ${title} | ${duty?.basis ?? ''} |`);
+  const rows = schemas.map(
+    ({ name, version, title, duty }) =>
+      `| \`${name}\` | ${version} | ${title} | ${duty?.basis ?? ''} |`,
+  );
   return `# Schémas livrés\n\n${NOTE}\n\n| nom | version | titre | texte qui impose la publication |\n|---|---|---|---|\n${rows.join('\n')}\n`;
 }
 
@@ -40,5 +46,6 @@ export function referencePages() {
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   mkdirSync(`${root}docs/reference`, { recursive: true });
-  for (const [name, text] of Object.entries(referencePages())) writeFileSync(`${root}docs/reference/${name}`, text);
+  for (const [name, text] of Object.entries(referencePages()))
+    writeFileSync(`${root}docs/reference/${name}`, text);
 }

@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { odc, ROOT } from './odc.ts';
+import { ROOT } from './odc.ts';
+import { errorsOf, kindOf, type ReportedFile, reported } from './support/reported.ts';
 
 /**
  * Every published schema of the core, judged by the built program on files made for it. A folder of
@@ -11,64 +12,65 @@ import { odc, ROOT } from './odc.ts';
  */
 const CASES = `${ROOT}test/acceptance`;
 
-interface Issue {
-  readonly code: string;
-  readonly check?: string;
-  readonly constraint?: string;
-  readonly level: 'error' | 'warning' | 'info';
-  readonly row?: number;
-  readonly field?: string;
-}
-
-interface FileReport {
-  readonly valid: boolean;
-  readonly schema: { readonly name: string };
-  readonly counts: { readonly error: number; readonly warning: number };
-  readonly issues: readonly Issue[];
-}
-
-function judged(file: string, schema: string): { code: number | null; report: FileReport } {
-  const run = odc(['validate', file, '--schema', schema, '--format', 'json', '--max-issues', '9999']);
-  const { files } = JSON.parse(run.out) as { files: FileReport[] };
-  const [report] = files;
-  if (report === undefined) throw new Error(run.err);
-  return { code: run.code, report };
-}
-
-function line({ code, check, constraint, row, field }: Issue): string {
-  return [row ?? '-', field ?? '-', code, constraint ?? check].filter(Boolean).join(' ');
-}
-
-function errors({ issues }: FileReport): string[] {
-  return issues.filter(({ level }) => level === 'error').map(line);
-}
-
-function expected(path: string): string[] {
-  return readFileSync(path, 'utf8').trim().split('\n');
-}
+const lines = (path: string) => readFileSync(path, 'utf8').trim().split('\n');
+const errors = (file: ReportedFile) =>
+  errorsOf(file).map((issue) => `${issue.row ?? '-'} ${kindOf(issue)}`);
 
 describe.each(readdirSync(CASES).sort())('%s', (name) => {
   const slug = name.replace('__', '/');
   const folder = `${CASES}/${name}`;
 
   it('has nothing to say of a right file', () => {
-    const { code, report } = judged(`${folder}/valide.csv`, slug);
-    expect(report.issues.filter(({ level }) => level !== 'info')).toEqual([]);
-    expect(report.valid).toBe(true);
+    const { code, file } = reported(`${folder}/valide.csv`, slug);
+    expect(file.issues.filter(({ level }) => level !== 'info')).toEqual([]);
+    expect(file.valid).toBe(true);
     expect(code).toBe(0);
   });
 
   it('finds each error of a wrong file, and no other', () => {
-    const { code, report } = judged(`${folder}/invalide.csv`, slug);
-    const wanted = expected(`${folder}/attendu.txt`);
-    expect(errors(report).sort()).toEqual(wanted.sort());
-    expect(report.counts.error).toBe(wanted.length);
+    const { code, file } = reported(`${folder}/invalide.csv`, slug);
+    const wanted = lines(`${folder}/attendu.txt`);
+    expect(errors(file).sort()).toEqual(wanted.sort());
+    expect(file.counts.error).toBe(wanted.length);
     expect(code).toBe(1);
   });
 
   it('minds the columns that lack, not their order', () => {
-    const { code, report } = judged(`${folder}/entete.csv`, slug);
-    expect(errors(report)).toEqual(expected(`${folder}/entete.txt`));
+    const { code, file } = reported(`${folder}/entete.csv`, slug);
+    expect(errors(file)).toEqual(lines(`${folder}/entete.txt`));
     expect(code).toBe(1);
   });
+
+  it('is judged on each of its rules', () => {
+    const broken = new Set(lines(`${folder}/attendu.txt`).map((line) => line.replace(/^\S+ /, '')));
+    expect(rulesOf(slug).filter((rule) => !broken.has(rule))).toEqual([]);
+  });
 });
+
+interface Descriptor {
+  readonly fields: readonly {
+    readonly name: string;
+    readonly type?: string;
+    readonly format?: string;
+    readonly constraints?: Readonly<Record<string, unknown>>;
+  }[];
+}
+
+/** The rules that a file may break on one cell, as `attendu.txt` names them. */
+function rulesOf(slug: string): string[] {
+  const folder = `${ROOT}schemas/tables/${slug}`;
+  const newest = readdirSync(folder).sort().at(-1);
+  const { fields } = JSON.parse(readFileSync(`${folder}/${newest}`, 'utf8')) as Descriptor;
+  return fields.flatMap(({ name, type = 'string', format = 'default', constraints = {} }) => {
+    const isTyped = type !== 'string' || format !== 'default';
+    const broken = Object.entries(constraints).filter(([constraint, value]) => {
+      if (constraint === 'unique' || value === false) return false;
+      // An empty cell is missing: no cell is shorter than one character.
+      return !(constraint === 'minLength' && value === 1);
+    });
+    return [
+      ...(isTyped ? [`${name} type-error`] : []),
+      ...broken.map(([constraint]) => `${name} constraint-error ${constraint}`),
+    ];
+  });
+}

@@ -20,7 +20,9 @@ const pages = [
 
 function shownIn(page: string): Shown[] {
   const text = readFileSync(`${ROOT}${page}`, 'utf8');
-  const blocks = [...text.matchAll(/^```console\n([\s\S]*?)^```$/gm)].map(([, block = '']) => block);
+  const blocks = [...text.matchAll(/^```console\n([\s\S]*?)^```$/gm)].map(
+    ([, block = '']) => block,
+  );
   return blocks.flatMap((block) =>
     block
       .split(/^\$ /m)
@@ -34,7 +36,9 @@ function shownIn(page: string): Shown[] {
 
 function run(command: string, before: number | null): { output: string; code: number | null } {
   if (command === 'echo $?') return { output: String(before), code: 0 };
-  const [program, ...args] = [...command.matchAll(/"([^"]*)"|\S+/g)].map(([word, quoted]) => quoted ?? word);
+  const [program, ...args] = [...command.matchAll(/"([^"]*)"|\S+/g)].map(
+    ([word, quoted]) => quoted ?? word,
+  );
   if (program !== 'odc') return { output: '', code: null };
   const { out, err, code } = odc(args);
   return { output: (out + err).trim(), code };
@@ -60,7 +64,9 @@ describe.each(pages)('%s', (page) => {
     const folder = page.includes('/') ? `${page.slice(0, page.lastIndexOf('/'))}/` : '';
     const text = readFileSync(`${ROOT}${page}`, 'utf8');
     const links = [...text.matchAll(/\]\((?!https?:|#|mailto:)([^)#]+)(?:#[^)]*)?\)/g)];
-    const broken = links.map(([, link = '']) => link).filter((link) => !existsSync(`${ROOT}${folder}${link}`));
+    const broken = links
+      .map(([, link = '']) => link)
+      .filter((link) => !existsSync(`${ROOT}${folder}${link}`));
     expect(broken).toEqual([]);
   });
 });

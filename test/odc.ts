@@ -13,12 +13,14 @@ export interface RunOptions {
   readonly cwd?: string;
   readonly input?: string | Uint8Array;
   readonly env?: Readonly<Record<string, string>>;
+  /** Milliseconds after which the program is stopped; its code is then `null`. */
+  readonly timeout?: number;
 }
 
 /** Runs the built program, French, without terminal, without the settings of this machine. */
 export function odc(
   args: readonly string[],
-  { cwd = ROOT, input, env = {} }: RunOptions = {},
+  { cwd = ROOT, input, env = {}, timeout = 60_000 }: RunOptions = {},
 ): Run {
   const run: SpawnSyncReturns<string> = spawnSync(
     process.execPath,
@@ -27,6 +29,7 @@ export function odc(
       cwd,
       encoding: 'utf8',
       input: input === undefined ? '' : Buffer.from(input),
+      timeout,
       maxBuffer: 256 * 1024 * 1024,
       env: {
         PATH: process.env.PATH ?? '',

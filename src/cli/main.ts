@@ -1,7 +1,8 @@
+import { isatty } from 'node:tty';
 import { cacheFolder, createCacheStore } from '../adapters/cache-store.ts';
 import { diskFiles } from '../adapters/disk-files.ts';
-import { lazyHttp } from '../adapters/lazy-http.ts';
 import { inquirerPrompts } from '../adapters/inquirer-prompts.ts';
+import { lazyHttp } from '../adapters/lazy-http.ts';
 import { createPackageFiles } from '../adapters/package-files.ts';
 import { systemClock } from '../adapters/system-clock.ts';
 import type { Machine } from './context.ts';
@@ -39,7 +40,7 @@ function thisMachine(): Machine {
     platform,
     folder: process.cwd(),
     version: ODC_VERSION,
-    hasKeyboard: process.stdin.isTTY === true && process.stderr.isTTY === true && !env.CI,
+    hasKeyboard: isatty(0) && isatty(2) && !env.CI,
     ports: {
       files: diskFiles,
       packageFiles: createPackageFiles(),

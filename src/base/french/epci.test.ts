@@ -5,7 +5,7 @@ describe('EPCI', () => {
   it.each([
     ['75056', '200054781', 'Métropole du Grand Paris'],
     ['69123', '200046977', 'Métropole de Lyon'],
-    ['2A004', '242010056', "CA du Pays Ajaccien"],
+    ['2A004', '242010056', 'CA du Pays Ajaccien'],
     ['97411', '249740119', 'CINOR'],
   ])('of %s', async (commune, code, name) => {
     const epci = await loadEpci();

@@ -1,0 +1,47 @@
+import { createMemoryFiles, type MemoryContents } from '../../src/adapters/memory-files.ts';
+import { createMemoryHttp } from '../../src/adapters/memory-http.ts';
+import { createMemoryStore } from '../../src/adapters/memory-store.ts';
+import { createPackageFiles } from '../../src/adapters/package-files.ts';
+import { systemClock } from '../../src/adapters/system-clock.ts';
+import type { Machine } from '../../src/cli/context.ts';
+import { run } from '../../src/cli/run.ts';
+import type { Run } from '../odc.ts';
+
+/** Runs a command line in this process, on files in memory; nothing else of the world is there. */
+export async function runInMemory(args: readonly string[], disk: MemoryContents): Promise<Run> {
+  let out = '';
+  let err = '';
+  const screen = (write: (text: string) => void) => ({
+    isTerminal: false,
+    color: false,
+    unicode: true,
+    width: 80,
+    height: undefined,
+    write,
+  });
+  const machine: Machine = {
+    environment: { ODC_OFFLINE: '1', ODC_DEBUG: '1' },
+    platform: 'linux',
+    folder: '/memory',
+    version: '0.0.0',
+    hasKeyboard: false,
+    ports: {
+      files: createMemoryFiles(disk),
+      packageFiles: createPackageFiles(),
+      store: createMemoryStore(),
+      http: createMemoryHttp(),
+      clock: systemClock,
+      prompts: { confirm: async () => false },
+    },
+    signal: new AbortController().signal,
+    screens: () => ({
+      out: screen((text) => {
+        out += text;
+      }),
+      err: screen((text) => {
+        err += text;
+      }),
+    }),
+  };
+  return { code: await run(args, machine), out, err };
+}
