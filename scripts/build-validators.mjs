@@ -7,7 +7,10 @@ import standaloneCode from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const SCHEMAS = { checkProjectFile: 'schemas/odc.schema.json' };
+const SCHEMAS = {
+  checkProjectFile: 'schemas/odc.schema.json',
+  checkAnonymizationPlan: 'schemas/anonymization-plan.schema.json',
+};
 
 const ajv = new Ajv({ allErrors: true, strict: true, code: { source: true, esm: true } });
 for (const [name, file] of Object.entries(SCHEMAS)) {
