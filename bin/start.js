@@ -15,7 +15,6 @@ function compile() {
   return new vm.Script(module_.wrap(readFileSync(BUNDLE, 'latin1')), {
     filename: BUNDLE,
     cachedData: existsSync(CACHE) ? readFileSync(CACHE) : undefined,
-    importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
   });
 }
 

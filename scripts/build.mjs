@@ -20,6 +20,7 @@ const APART = {
   '/generated/kernels-wasm.ts': ['kernels-wasm', 'src/generated/kernels-wasm.ts'],
   'csv-stringify/sync': ['csv-stringify', 'csv-stringify/sync'],
   'libphonenumber-js/max': ['libphonenumber', 'libphonenumber-js/max'],
+  inquirer: ['inquirer', 'inquirer'],
   numfmt: ['numfmt', 'numfmt'],
   tinyglobby: ['tinyglobby', 'tinyglobby'],
   yaml: ['yaml', 'yaml'],
@@ -38,7 +39,9 @@ const common = {
   minifyWhitespace: true,
   legalComments: 'none',
   // Loaded from node_modules by the commands that need them; opening_hours is LGPL and stays whole.
-  external: ['axios', 'inquirer', 'opening_hours', 'https-proxy-agent'],
+  external: ['axios', 'opening_hours', 'https-proxy-agent'],
+  // A script that comes from a code cache cannot import: what it loads, it requires.
+  supported: { 'dynamic-import': false },
 };
 
 const standApart = {

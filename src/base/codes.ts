@@ -50,6 +50,7 @@ export const CODES = {
   'unique-error': error('row'),
   'primary-key': error('row'),
   'foreign-key': error('row'),
+  'foreign-key-unchecked': info('row'),
 
   'type-error': error('cell'),
   'constraint-error': error('cell'),

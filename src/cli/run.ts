@@ -54,7 +54,9 @@ export async function run(args: readonly string[], machine: Machine): Promise<nu
 async function openProject(options: CommonOptions, machine: Machine): Promise<Project | undefined> {
   const named = options.project;
   const folder = paths.resolve(machine.folder, named ?? machine.environment.ODC_PROJECT ?? '.');
-  const project = await findProject(folder, named === undefined, machine.ports.files, paths);
+  const shown = (location: string): string => paths.relative(machine.folder, location);
+  const { files } = machine.ports;
+  const project = await findProject(folder, named === undefined, files, paths, shown);
   if (project === undefined && named !== undefined) {
     throw new OdcError('config', 'project-missing', { folder: named });
   }

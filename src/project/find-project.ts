@@ -11,6 +11,7 @@ export interface Paths {
 /**
  * Reads the `odc.yml` of a folder, or of the nearest folder above it.
  * @param climb false: this very folder only
+ * @param shown the path of a file as errors name it
  * @returns `undefined` when there is none
  * @throws OdcError `config` when the file is not a right one
  */
@@ -19,11 +20,12 @@ export async function findProject(
   climb: boolean,
   files: Files,
   paths: Paths,
+  shown: (location: string) => string = (location) => location,
 ): Promise<Project | undefined> {
   for (let at = folder; ; at = paths.dirname(at)) {
     const location = paths.join(at, PROJECT_FILE);
     const text = await files.readText(location);
-    if (text !== undefined) return parseProject(text, location, at);
+    if (text !== undefined) return parseProject(text, shown(location), at);
     if (!climb || paths.dirname(at) === at) return undefined;
   }
 }

@@ -1,3 +1,5 @@
+import { levelOf } from '../base/codes.ts';
+import type { Finding } from '../base/finding.ts';
 import type { Ledger } from '../base/ledger.ts';
 import type { Files } from '../ports/files.ts';
 import type { TableSchema } from '../schema/model.ts';
@@ -52,7 +54,9 @@ export async function validateFile(
     { ...options, references },
     walk,
   );
-  for (const fault of schema?.remarks ?? []) ledger.add(fault);
+  for (const finding of [...unchecked(schema?.schema, references), ...(schema?.remarks ?? [])]) {
+    ledger.add(finding);
+  }
   return { table, rows, schema, ledger };
 }
 
@@ -83,4 +87,17 @@ async function keysIn(
   const table = await openTable(source, target.table);
   const schema = await around.chooser.choose(table, target.schema);
   return referenceKeys(table, fields, schema?.schema, walk);
+}
+
+/** The foreign keys whose table nobody gave: they are said rather than passed over. */
+function unchecked(
+  schema: TableSchema | undefined,
+  references: readonly (ReadonlySet<string> | undefined)[],
+): Finding[] {
+  const code = 'foreign-key-unchecked';
+  return (schema?.foreignKeys ?? []).flatMap(({ fields, resource }, index) => {
+    if (references[index] !== undefined) return [];
+    const at = fields.length === 1 && fields[0] !== undefined ? { field: fields[0] } : {};
+    return [{ code, level: levelOf(code), ...at, params: { fields, resource } }];
+  });
 }

@@ -6,6 +6,12 @@ import { expandFiles } from '../expand-files.ts';
 import { paths } from '../paths.ts';
 import type { ValidateOptions } from './validate-options.ts';
 
+export interface Requests {
+  readonly asked: readonly FileRequest[];
+  /** Those, and the others of the project: foreign keys may refer to them. */
+  readonly around: readonly FileRequest[];
+}
+
 /**
  * The files to validate: those named, else all those of the project. A file that the project knows
  * takes its settings from it, unless an option says otherwise.
@@ -14,25 +20,27 @@ export async function fileRequests(
   args: readonly string[],
   options: ValidateOptions,
   context: Context,
-): Promise<readonly FileRequest[]> {
+): Promise<Requests> {
   const known = projectRequests(options, context);
   if (args.length === 0) {
-    if (known.length > 0) return known;
+    if (known.length > 0) return { asked: known, around: known };
     throw new OdcError('usage', 'no-file', { project: context.project !== undefined });
   }
   const byPath = new Map(known.map((request) => [absolute(request.path, context), request]));
   const named = await expandFiles(args, context.machine.folder);
-  return named.map((path) => {
+  const asked = named.map((path) => {
     const request = path === '-' ? undefined : byPath.get(absolute(path, context));
     return request === undefined ? freeRequest(path, options) : { ...request, path };
   });
+  return { asked, around: [...asked, ...known] };
 }
 
 function absolute(path: string, context: Context): string {
   return paths.resolve(context.machine.folder, path);
 }
 
-function projectRequests(options: ValidateOptions, { project, machine }: Context): FileRequest[] {
+function projectRequests(options: ValidateOptions, context: Context): FileRequest[] {
+  const { project, machine } = context;
   if (project === undefined) return [];
   return project.datasets.flatMap((dataset) =>
     dataset.resources.map((resource) => {
@@ -47,17 +55,21 @@ function projectRequests(options: ValidateOptions, { project, machine }: Context
           ...options.table,
         },
         names: [resource.name ?? dataset.id],
-        ...schemaOf(options.schema, fromProject(resource.schema ?? dataset.schema, project.folder)),
+        ...schemaOf(options.schema, fromProject(resource.schema ?? dataset.schema, context)),
       };
     }),
   );
 }
 
 /** A schema's path in `odc.yml` starts from its folder. */
-function fromProject(reference: string | undefined, folder: string): string | undefined {
-  if (reference === undefined) return undefined;
+function fromProject(
+  reference: string | undefined,
+  { project, machine }: Context,
+): string | undefined {
+  if (reference === undefined || project === undefined) return undefined;
   const parsed = parseReference(reference);
-  return parsed.kind === 'file' ? paths.resolve(folder, parsed.path) : reference;
+  if (parsed.kind !== 'file') return reference;
+  return paths.relative(machine.folder, paths.resolve(project.folder, parsed.path));
 }
 
 function freeRequest(path: string, options: ValidateOptions): FileRequest {

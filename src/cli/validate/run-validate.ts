@@ -1,7 +1,11 @@
 import { OdcError } from '../../base/errors.ts';
 import type { FileReport, ValidationReport } from '../../report/report.ts';
 import { SchemaChooser } from '../../validate/choose-schema.ts';
-import { type FileRequest, validateFile } from '../../validate/validate-file.ts';
+import {
+  type FileRequest,
+  type FileSurroundings,
+  validateFile,
+} from '../../validate/validate-file.ts';
 import { catalogueOptions } from '../catalogue-options.ts';
 import type { RawOptions } from '../command-entry.ts';
 import type { Context } from '../context.ts';
@@ -18,11 +22,12 @@ export async function runValidate(
   context: Context,
 ): Promise<number> {
   const options = validateOptions(raw, context.machine.environment, context.project);
-  const requests = await fileRequests(args, options, context);
+  const { asked, around } = await fileRequests(args, options, context);
   const chooser = new SchemaChooser(context.ports, catalogueOptions(context));
   const files: FileReport[] = [];
-  for (const request of requests) {
-    files.push(await reportOn(request, requests, chooser, options, context));
+  const surroundings = { requests: around, chooser, files: context.ports.files };
+  for (const request of asked) {
+    files.push(await reportOn(request, asked.length === 1, surroundings, options, context));
   }
   const report: ValidationReport = {
     tool: { name: 'odc', version: context.machine.version },
@@ -35,24 +40,23 @@ export async function runValidate(
 
 async function reportOn(
   request: FileRequest,
-  requests: readonly FileRequest[],
-  chooser: SchemaChooser,
+  isOnly: boolean,
+  surroundings: FileSurroundings,
   options: ValidateOptions,
   context: Context,
 ): Promise<FileReport> {
-  const { clock, files } = context.ports;
+  const { clock } = context.ports;
   const bar = progressBar(request.path, context.err, clock, context.options.quiet);
   const start = clock.elapsed();
   const seconds = (): number => Math.round(clock.elapsed() - start) / 1000;
   try {
     const walk = { signal: context.signal, onProgress: bar.onProgress };
-    const result = await validateFile(request, { requests, chooser, files }, options, walk);
+    const result = await validateFile(request, surroundings, options, walk);
     if (result.schema?.notRefreshed !== undefined) context.tellFailure(result.schema.notRefreshed);
     return fileReport(request.path, result, seconds());
   } catch (cause) {
     // Among several files, one that cannot be read is a line of the report and no stop.
-    const alone =
-      requests.length === 1 && context.options.outputs.every(({ format }) => format === 'pretty');
+    const alone = isOnly && context.options.outputs.every(({ format }) => format === 'pretty');
     if (!(cause instanceof OdcError) || cause.kind !== 'input' || alone) throw cause;
     return failedReport(request.path, cause, seconds());
   } finally {

@@ -94,7 +94,7 @@ async function needsNetwork(
 ): Promise<OdcError> {
   const suggestions = suggestNames(name, await namesHere(ports)).filter((near) => near !== name);
   const params = { name, version: version ?? null, suggestions };
-  return new OdcError('remote', 'schema-needs-network', params);
+  return new OdcError('config', 'schema-needs-network', params);
 }
 
 async function namesHere({ packageFiles, store }: CataloguePorts): Promise<readonly string[]> {

@@ -28,7 +28,7 @@ export async function resolveUrl(
   const kept = await readKept(store, url);
   if (offline) {
     if (kept !== undefined) return resolved(url, kept.text);
-    throw new OdcError('remote', 'address-needs-network', {
+    throw new OdcError('config', 'address-needs-network', {
       url: name,
       suggestion: betterReference(url) ?? null,
     });

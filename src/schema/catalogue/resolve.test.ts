@@ -128,7 +128,7 @@ describe('a name that cannot be resolved', () => {
 
   it('asks for the network, and says so, when it is not to be used', async () => {
     expect(await failure('ville/arbres', { published }, OFFLINE)).toMatchObject({
-      kind: 'remote',
+      kind: 'config',
       code: 'schema-needs-network',
       params: { name: 'ville/arbres', suggestions: [] },
     });
@@ -285,7 +285,7 @@ describe('an address', () => {
   it('needs the network the first time', async () => {
     const site = 'https://schema.data.gouv.fr/schemas/scdl/budget/latest/schema.json';
     expect(await failure(site, {}, OFFLINE)).toMatchObject({
-      kind: 'remote',
+      kind: 'config',
       code: 'address-needs-network',
       params: { url: site, suggestion: 'scdl/budget' },
     });

@@ -92,6 +92,18 @@ export const rows: Readonly<Record<keyof typeof french, FindingText>> = {
       `The row has no identifier: ${columns(params.fields)} ${isSeveral(params.fields) ? 'are empty' : 'is empty'}`,
     action: () => 'Give the row an identifier that was never used',
   },
+  'foreign-key-unchecked': {
+    title: 'Unchecked reference',
+    message: ({ params }) =>
+      `The table “${String(params.resource)}”, which the foreign key refers to, is not among the files checked`,
+    action: () => 'Check both files together, or name them in odc.yml',
+    explain: {
+      cause:
+        'The schema makes a column refer to another table, and that table was not given: the reference was not checked.',
+      example: 'programme.csv refers to “operation”, but programme.csv alone was checked.',
+      remedy: 'Run odc validate on both files, or name them in odc.yml with “name”.',
+    },
+  },
   'foreign-key': {
     title: 'Unknown reference',
     message: ({ value, params }) => {

@@ -103,6 +103,11 @@ export const usageErrors: Readonly<Record<keyof typeof french, ErrorText>> = {
       maybe(near) ||
       (allowed === undefined ? 'Correct odc.yml and run again' : `Allowed values: ${say(allowed)}`),
   },
+  'schema-invalid': {
+    message: ({ location, count }) =>
+      `The schema ${say(location)} is wrong: ${say(count)} ${Number(count) > 1 ? 'errors' : 'error'}`,
+    action: () => 'Correct the schema, or tell its authors, and run again',
+  },
   'output-exists': {
     message: ({ path }) => `The file ${say(path)} already exists`,
     action: () => 'Give another name, or add --force to replace it',

@@ -90,6 +90,19 @@ export const rows = {
       `La ligne n’a pas d’identifiant : ${columns(params.fields)} ${isSeveral(params.fields) ? 'sont vides' : 'est vide'}`,
     action: () => 'Donnez à la ligne un identifiant qui n’a jamais servi',
   },
+  'foreign-key-unchecked': {
+    title: 'Référence non vérifiée',
+    message: ({ params }) =>
+      `Le tableau « ${String(params.resource)} », auquel renvoie la clé étrangère, n’est pas parmi les fichiers vérifiés`,
+    action: () => 'Vérifiez les deux fichiers ensemble, ou nommez-les dans odc.yml',
+    explain: {
+      cause:
+        'Le schéma fait renvoyer une colonne à un autre tableau, et ce tableau n’a pas été donné : la référence n’a pas été vérifiée.',
+      example: 'programme.csv renvoie à « operation », mais seul programme.csv a été vérifié.',
+      remedy:
+        'Lancez odc validate sur les deux fichiers, ou nommez-les dans odc.yml avec « name ».',
+    },
+  },
   'foreign-key': {
     title: 'Référence inconnue',
     message: ({ value, params }) => {

@@ -109,6 +109,11 @@ export const usageErrors = {
         ? 'Corrigez odc.yml puis relancez'
         : `Valeurs permises : ${say(allowed)}`),
   },
+  'schema-invalid': {
+    message: ({ location, count }) =>
+      `Le schéma ${say(location)} est fautif : ${say(count)} ${Number(count) > 1 ? 'erreurs' : 'erreur'}`,
+    action: () => 'Corrigez le schéma, ou prévenez ses auteurs, puis relancez',
+  },
   'output-exists': {
     message: ({ path }) => `Le fichier ${say(path)} existe déjà`,
     action: () => 'Donnez un autre nom, ou ajoutez --force pour le remplacer',
