@@ -11,38 +11,63 @@ const SCHEMAS = {
   checkProjectFile: 'schemas/odc.schema.json',
   checkAnonymizationPlan: 'schemas/anonymization-plan.schema.json',
 };
+/** Modules of `src/generated`: what few runs need stands in one of its own. */
+const MODULES = { 'plan-validator': ['checkAnonymizationPlan'] };
+const apart = new Set(Object.values(MODULES).flat());
+MODULES.validators = Object.keys(SCHEMAS).filter((name) => !apart.has(name));
 
 const ajv = new Ajv({ allErrors: true, strict: true, code: { source: true, esm: true } });
 for (const [name, file] of Object.entries(SCHEMAS)) {
   ajv.addSchema({ ...JSON.parse(readFileSync(`${root}${file}`, 'utf8')), $id: name });
 }
-const names = Object.fromEntries(Object.keys(SCHEMAS).map((name) => [name, name]));
-const code = standaloneCode.default(ajv, names);
+
+/** The keys that each object of a schema may hold, by the path of that object in the schema. */
+function keysOf(schema) {
+  const objects = Object.entries(schema.definitions ?? {}).map(([name, one]) => [
+    `#/definitions/${name}`,
+    one,
+  ]);
+  return Object.fromEntries(
+    [['#', schema], ...objects].map(([path, one]) => [path, Object.keys(one.properties ?? {})]),
+  );
+}
 
 mkdirSync(`${root}src/generated`, { recursive: true });
-const { outputFiles } = await build({
-  absWorkingDir: root,
-  stdin: { contents: code, resolveDir: root, loader: 'js' },
-  bundle: true,
-  format: 'esm',
-  platform: 'node',
-  minifySyntax: true,
-  write: false,
-});
-writeFileSync(`${root}src/generated/validators.js`, outputFiles[0].text);
-writeFileSync(
-  `${root}src/generated/validators.d.ts`,
-  `export interface SchemaFault {
+for (const [module, names] of Object.entries(MODULES)) {
+  const code = standaloneCode.default(ajv, Object.fromEntries(names.map((name) => [name, name])));
+  const { outputFiles } = await build({
+    absWorkingDir: root,
+    stdin: { contents: code, resolveDir: root, loader: 'js' },
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    minifySyntax: true,
+    write: false,
+  });
+  const keys = names.map((name) => {
+    const schema = JSON.parse(readFileSync(`${root}${SCHEMAS[name]}`, 'utf8'));
+    return `export const ${name}Keys = ${JSON.stringify(keysOf(schema))};\n`;
+  });
+  writeFileSync(`${root}src/generated/${module}.js`, outputFiles[0].text + keys.join(''));
+  writeFileSync(
+    `${root}src/generated/${module}.d.ts`,
+    `export interface SchemaFault {
   readonly instancePath: string;
   readonly keyword: string;
+  readonly schemaPath: string;
   readonly params: Readonly<Record<string, unknown>>;
 }
 export interface Validator {
   (value: unknown): boolean;
   errors?: readonly SchemaFault[] | null;
 }
-${Object.keys(SCHEMAS)
-  .map((name) => `export declare const ${name}: Validator;`)
+${names
+  .map(
+    (name) => `export declare const ${name}: Validator;
+/** Keys that each object may hold, by its path in the schema. */
+export declare const ${name}Keys: Readonly<Record<string, readonly string[]>>;`,
+  )
   .join('\n')}
 `,
-);
+  );
+}

@@ -18,6 +18,7 @@ const APART = {
   '/generated/epci.ts': ['epci', 'src/generated/epci.ts'],
   '/generated/first-names.ts': ['first-names', 'src/generated/first-names.ts'],
   '/generated/kernels-wasm.ts': ['kernels-wasm', 'src/generated/kernels-wasm.ts'],
+  '/generated/plan-validator.js': ['plan-validator', 'src/generated/plan-validator.js'],
   'csv-stringify/sync': ['csv-stringify', 'csv-stringify/sync'],
   'libphonenumber-js/max': ['libphonenumber', 'libphonenumber-js/max'],
   inquirer: ['inquirer', 'inquirer'],
@@ -42,6 +43,8 @@ const common = {
   external: ['axios', 'opening_hours', 'https-proxy-agent'],
   // A script that comes from a code cache cannot import: what it loads, it requires.
   supported: { 'dynamic-import': false },
+  define: { 'import.meta.url': '__bundleUrl' },
+  banner: { js: "const __bundleUrl=require('node:url').pathToFileURL(__filename).href;" },
 };
 
 const standApart = {
@@ -77,6 +80,7 @@ const steps = {
   cog: () => script('build-cog.mjs'),
   epci: () => script('build-epci.mjs'),
   lexicon: () => script('build-lexicon.mjs'),
+  suspicion: () => script('build-suspicion.mjs'),
   catalogue: () => script('build-catalogue.mjs'),
   apart: () =>
     build({
@@ -90,8 +94,7 @@ const steps = {
       entryPoints: { odc: 'src/cli/main.ts' },
       outdir: 'dist',
       plugins: [standApart, noChildProcess],
-      define: { ODC_VERSION: JSON.stringify(version), 'import.meta.url': '__bundleUrl' },
-      banner: { js: "const __bundleUrl=require('node:url').pathToFileURL(__filename).href;" },
+      define: { ...common.define, ODC_VERSION: JSON.stringify(version) },
     }),
   codeCache: () => {
     const args = ['validate', 'examples/donnees/subventions-2024-tableur.csv', '--max-issues', '5'];

@@ -103,9 +103,6 @@ describe('a corrupted file', () => {
       expect(isReport(report), `${said}${JSON.stringify(isReport.errors)}`).toBe(true);
       expect(disk.has('out'), said).toBe(true);
     }
-    if (process.env.ODC_SAY) (await import("node:fs")).writeFileSync(`/tmp/acc/seed-${seed}-${name}`, bytes);
-    if (process.env.ODC_SAY)
-      console.log(seed, Math.round(performance.now() - start), said, bytes.length);
     expect(performance.now() - start, said).toBeLessThan(PATIENCE);
   });
 

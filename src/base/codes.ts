@@ -1,7 +1,7 @@
 import type { Level } from './finding.ts';
 
 /** Where a code is raised; also how `odc explain` sorts them. */
-export type Layer = 'source' | 'schema' | 'header' | 'row' | 'cell' | 'beyond';
+export type Layer = 'source' | 'schema' | 'header' | 'row' | 'cell' | 'beyond' | 'privacy';
 
 interface CodeEntry {
   readonly level: Level;
@@ -85,6 +85,8 @@ export const CODES = {
   'invisible-label': warning('beyond'),
   'reserved-label': warning('beyond'),
   'similar-label': warning('beyond'),
+
+  'personal-data': error('privacy'),
 } as const satisfies Record<string, CodeEntry>;
 
 export type Code = keyof typeof CODES;

@@ -19,13 +19,16 @@ export function fold(text: string): string {
   return withoutAccents(text).toLowerCase();
 }
 
+/** A longer text is no label, but what an unclosed quote swallowed. */
+const LONGEST_LABEL = 500;
+
 /**
  * The words of a label, folded: `dateConvention`, `Date_Convention` and `date convention` give
  * `['date', 'convention']`. Letters and digits part (`email2`: `email`, `2`); what is neither
  * separates. Labels are recognised word by word, never by substring: `age` is inside `message`.
  */
 export function labelWords(label: string): readonly string[] {
-  const parted = withoutAccents(label)
+  const parted = withoutAccents(label.slice(0, LONGEST_LABEL))
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
     .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2')
     .replace(/(\p{L})(\d)/gu, '$1 $2')

@@ -127,7 +127,9 @@ export class Ledger implements FindingSink {
 
   /** Groups of one place are few: comparing them costs less than making a key for each finding. */
   #group(problem: Problem, place: Place): OpenGroup {
-    const where = place.column ?? place.field ?? '';
+    // A cell beyond the header, a label that is blank: the kind counts, not each of the columns.
+    const column = place.field === undefined ? undefined : place.column;
+    const where = column ?? place.field ?? '';
     let groups = this.#byPlace.get(where);
     if (groups === undefined) {
       groups = [];
@@ -136,7 +138,7 @@ export class Ledger implements FindingSink {
     for (const group of groups) if (isSameKind(group.first, problem)) return group;
     const group = {
       first: problem,
-      column: place.column,
+      column,
       field: place.field,
       count: 0,
       samples: [],

@@ -28,6 +28,8 @@ export interface Machine {
   readonly platform: NodeJS.Platform;
   readonly folder: string;
   readonly version: string;
+  /** Name of the person's session on this machine. */
+  readonly user: string;
   /** True when a person sits before the keyboard. */
   readonly hasKeyboard: boolean;
   readonly ports: Ports;
@@ -41,6 +43,8 @@ export interface Context {
   readonly ports: Ports;
   readonly signal: AbortSignal;
   readonly options: CommonOptions;
+  /** The words of the command line. */
+  readonly args: readonly string[];
   readonly lang: Lang;
   readonly words: Words;
   readonly out: Screen;

@@ -5,8 +5,10 @@ import { inquirerPrompts } from '../adapters/inquirer-prompts.ts';
 import { lazyHttp } from '../adapters/lazy-http.ts';
 import { createPackageFiles } from '../adapters/package-files.ts';
 import { systemClock } from '../adapters/system-clock.ts';
+import { outputError } from '../adapters/system-error.ts';
 import type { Machine } from './context.ts';
 import { earlyLanguage } from './environment.ts';
+import { failureText } from './failure.ts';
 import { run } from './run.ts';
 import { screenOf } from './terminal.ts';
 import { wordsOf } from './words/index.ts';
@@ -19,12 +21,20 @@ const { env, platform } = process;
 const args = process.argv.slice(2);
 const interruption = new AbortController();
 
-// A reader that goes away (`odc … | head`) is no fault of anyone.
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (cause: NodeJS.ErrnoException) => {
-    if (cause.code !== 'EPIPE') throw cause;
-    process.exit(process.exitCode ?? 0);
+    // A reader that goes away (`odc … | head`) is no fault of anyone.
+    if (cause.code === 'EPIPE') process.exit(process.exitCode ?? 0);
+    process.exit(tellUnwritten(cause));
   });
+}
+
+/** A result that could not be written (the disk that standard output goes to is full) is not one. */
+function tellUnwritten(cause: unknown): number {
+  const error = outputError('stdout', cause);
+  const screen = screenOf(process.stderr, env, platform, true);
+  screen.write(failureText(error, earlyLanguage(args, env), screen));
+  return error.exitCode;
 }
 
 process.on('SIGINT', () => {
@@ -40,6 +50,7 @@ function thisMachine(): Machine {
     platform,
     folder: process.cwd(),
     version: ODC_VERSION,
+    user: env.ODC_USER || env.USER || env.USERNAME || 'odc',
     hasKeyboard: isatty(0) && isatty(2) && !env.CI,
     ports: {
       files: diskFiles,

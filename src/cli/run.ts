@@ -35,6 +35,7 @@ export async function run(args: readonly string[], machine: Machine): Promise<nu
       ports: machine.ports,
       signal: machine.signal,
       options,
+      args,
       lang,
       words: wordsOf(lang),
       out,

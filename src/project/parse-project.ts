@@ -15,10 +15,8 @@ export async function parseProject(
   location: string,
   folder: string,
 ): Promise<Project> {
-  const [{ LineCounter, parseDocument }, { checkProjectFile }] = await Promise.all([
-    import('yaml'),
-    import('../generated/validators.js'),
-  ]);
+  const [{ LineCounter, parseDocument }, { checkProjectFile, checkProjectFileKeys }] =
+    await Promise.all([import('yaml'), import('../generated/validators.js')]);
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
   const syntax = document.errors[0];
@@ -29,6 +27,8 @@ export async function parseProject(
   const content: unknown = document.toJS({ maxAliasCount: 100 }) ?? {};
   if (!checkProjectFile(content)) {
     const fault = checkProjectFile.errors?.[0];
+    const object = fault?.schemaPath.replace(/\/additionalProperties$/, '') ?? '#';
+    const knownKeys = checkProjectFileKeys[object] ?? [];
     const keys = pathOf(fault?.instancePath ?? '');
     const node = document.getIn(keys, true) as { range?: [number, number, number] } | undefined;
     const { line, col } = lines.linePos(node?.range?.[0] ?? 0);
@@ -37,7 +37,7 @@ export async function parseProject(
       line: Math.max(1, line),
       column: Math.max(1, col),
       key: keys.join('.'),
-      ...explained(fault?.keyword ?? '', fault?.params ?? {}),
+      ...explained(fault?.keyword ?? '', fault?.params ?? {}, knownKeys),
     });
   }
   return { validate: {}, datasets: [], ...(content as Content), folder };
@@ -52,34 +52,15 @@ function pathOf(pointer: string): (string | number)[] {
     .map((part) => (/^\d+$/.test(part) ? Number(part) : part));
 }
 
-const KNOWN_KEYS = [
-  'version',
-  'lang',
-  'validate',
-  'datasets',
-  'mode',
-  'ignoreHeaderCase',
-  'failOn',
-  'ignore',
-  'id',
-  'title',
-  'schema',
-  'resources',
-  'path',
-  'name',
-  'encoding',
-  'delimiter',
-  'sheet',
-];
-
 /** What a sentence needs of a fault: the unknown or missing key, the values or the type expected. */
 function explained(
   keyword: string,
   params: Readonly<Record<string, unknown>>,
+  knownKeys: readonly string[],
 ): Record<string, Param> {
   const unknown = params.additionalProperty;
   if (typeof unknown === 'string') {
-    return { fault: 'unknown-key', name: unknown, near: nearMiss(unknown, KNOWN_KEYS) ?? null };
+    return { fault: 'unknown-key', name: unknown, near: nearMiss(unknown, knownKeys) ?? null };
   }
   if (typeof params.missingProperty === 'string') {
     return { fault: 'missing-key', name: params.missingProperty };

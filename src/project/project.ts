@@ -4,6 +4,7 @@ export interface Project {
   readonly folder: string;
   readonly lang?: 'fr' | 'en';
   readonly validate: ValidationSettings;
+  readonly privacy?: { readonly accepted?: readonly AcceptedFinding[] };
   readonly datasets: readonly Dataset[];
 }
 
@@ -11,7 +12,24 @@ export interface ValidationSettings {
   readonly mode?: 'validata' | 'strict';
   readonly ignoreHeaderCase?: boolean;
   readonly failOn?: 'error' | 'warning' | 'never';
+  readonly privacy?: 'on' | 'off';
   readonly ignore?: readonly string[];
+}
+
+/** Personal data that someone decided to publish, and why. */
+export interface AcceptedFinding {
+  /** Id of the dataset, or path of the file; both left out: every file. */
+  readonly dataset?: string;
+  readonly file?: string;
+  /** Label of the column. */
+  readonly column: string;
+  readonly category: string;
+  readonly reason: string;
+  /** The text or the consent that allows it. */
+  readonly ground: string;
+  readonly who: string;
+  /** `AAAA-MM-JJ`. */
+  readonly when: string;
 }
 
 export interface Dataset {

@@ -1,8 +1,12 @@
 import { type Layer, layerOf } from '../base/codes.ts';
 import type { Finding, Level } from '../base/finding.ts';
 import type { FindingGroup } from '../base/ledger.ts';
+import type { Spoken } from '../base/messages/text.ts';
 import { toldByCause } from './cause.ts';
-import type { FileReport } from './report.ts';
+import { IssueIndex } from './issue-index.ts';
+import { privacyGroups } from './privacy-groups.ts';
+import type { FileReport, ReportView } from './report.ts';
+import { speakerOf } from './speaker.ts';
 import type { Unit } from './words/words.ts';
 
 /** What a person is told as one problem: one column, one cause, one action. */
@@ -10,7 +14,7 @@ export interface Block {
   readonly level: Level;
   readonly layer: Layer;
   /** The finding whose texts speak for all: that of the cause when it is known. */
-  readonly speaker: Finding;
+  readonly speaker: Spoken;
   /** Where it is, when it is in one column. */
   readonly column?: number;
   readonly field?: string;
@@ -25,6 +29,8 @@ export interface Block {
 }
 
 const SAMPLES = 5;
+/** Each is another column: all are wanted. */
+const LABELS = 50;
 const LEVELS: readonly Level[] = ['error', 'warning', 'info'];
 /** What stops the reading of the rest comes first; all that is below is sorted by number. */
 const LAYERS: readonly Layer[] = ['source', 'schema', 'header'];
@@ -34,13 +40,24 @@ const SAID_AT_ONCE = new Set(['extra-cell', 'missing-cell']);
 /** The problems of a file, the most useful to know first. */
 export function blocksOf(file: FileReport): readonly Block[] {
   const gathered = new Map<string, FindingGroup[]>();
-  for (const group of file.counts.groups) {
+  for (const group of [...file.counts.groups, ...privacyGroups(file)]) {
     const key = keyOf(group);
     const known = gathered.get(key);
     if (known === undefined) gathered.set(key, [group]);
     else known.push(group);
   }
-  return [...gathered.values()].map(blockOf).sort(byUse);
+  const issues = new IssueIndex(file);
+  return [...gathered.values()].map((groups) => blockOf(groups, issues)).sort(byUse);
+}
+
+/** Those for a person: what only the authors of a schema can mend is told when details are asked. */
+export function blocksFor(file: FileReport, { verbose }: Pick<ReportView, 'verbose'>) {
+  const blocks = blocksOf(file);
+  return verbose ? blocks : blocks.filter((block) => !isForAuthors(block));
+}
+
+function isForAuthors({ layer, level }: Block): boolean {
+  return layer === 'schema' && level === 'info';
 }
 
 /** The diagnosis that explains the findings of a group; a diagnosis explains itself. */
@@ -68,24 +85,25 @@ function keyOf(group: FindingGroup): string {
   return `${where}|${code}|${check}|${constraint}|${reason}`;
 }
 
-function blockOf(groups: readonly FindingGroup[]): Block {
+function blockOf(groups: readonly FindingGroup[], issues: IssueIndex): Block {
   const [first, ...others] = groups;
   if (first === undefined) throw new RangeError('a block has at least one group');
   const atOnce = isSaidAtOnce(first.code);
   const tellers = atOnce ? groups : tellersOf(groups);
   const level = LEVELS.find((one) => groups.some((group) => group.level === one)) ?? 'info';
-  const samples = tellers.flatMap((group) => group.samples).slice(0, SAMPLES);
+  const most = isAboutLabel(first.code) ? LABELS : SAMPLES;
+  const samples = tellers.flatMap((group) => group.samples).slice(0, most);
   const layer = layerOf(groups.find((group) => group.level === level)?.code ?? first.code);
   return {
     level,
     layer,
-    speaker: toldByCause(samples[0] ?? { ...first, params: {} }),
+    speaker: toldByCause(speakerOf(tellers, issues)),
     ...(first.column === undefined || (atOnce && others.length > 0)
       ? {}
       : { column: first.column }),
     ...(first.field === undefined || (atOnce && others.length > 0) ? {} : { field: first.field }),
     fields: [...new Set(groups.map(({ field }) => field).filter((field) => field !== undefined))],
-    count: tellers.reduce((sum, { count }) => sum + count, 0),
+    count: tellers.reduce((sum, group) => sum + group.count, 0),
     unit: unitOf(first),
     samples,
     groups,
@@ -108,11 +126,15 @@ function tellersOf(groups: readonly FindingGroup[]): readonly FindingGroup[] {
   return teller === undefined ? warnings : [teller, ...warnings];
 }
 
-function unitOf({ code, column }: FindingGroup): Unit {
+function unitOf({ code, column, reason }: FindingGroup): Unit {
+  // A rule over columns of which some are absent is about the header.
+  if (reason === 'absent-columns') return 'column';
   if (code === 'extra-cell' || code === 'missing-cell') return 'cell';
+  if (code === 'foreign-key-unchecked') return 'problem';
+  if (code === 'hidden-sheet') return 'sheet';
   switch (layerOf(code)) {
     case 'source':
-      return 'place';
+      return column === undefined ? 'place' : 'cell';
     case 'schema':
       return 'problem';
     case 'header':
@@ -130,9 +152,15 @@ export function byUse(a: Block, b: Block): number {
   return (
     LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) ||
     layerRank(a.layer) - layerRank(b.layer) ||
+    Number(isWrongSchema(b)) - Number(isWrongSchema(a)) ||
     b.count - a.count ||
     (a.column ?? 0) - (b.column ?? 0)
   );
+}
+
+/** Missing columns are then only its consequence. */
+function isWrongSchema({ speaker }: Block): boolean {
+  return speaker.code === 'unmatched-header';
 }
 
 function layerRank(layer: Layer): number {

@@ -1,7 +1,14 @@
 import type { Finding } from '../base/finding.ts';
+import { privacyText } from '../base/messages/privacy-text.ts';
 import type { Lang } from '../base/messages/text.ts';
 import { isMasked } from './masking.ts';
-import type { FileReport, ReportedSchema, ReportedTable } from './report.ts';
+import type {
+  FileReport,
+  ReportedPrivacy,
+  ReportedPrivacyFinding,
+  ReportedSchema,
+  ReportedTable,
+} from './report.ts';
 import { actionOf, failureOf, messageOf } from './telling.ts';
 
 /**
@@ -69,6 +76,38 @@ export function countsData({ error, warning, info, byCode, byColumn }: FileRepor
 export function errorData({ code, params }: NonNullable<FileReport['error']>, lang: Lang): Data {
   const { message, action } = failureOf({ code, params }, lang);
   return { code, message, hint: action };
+}
+
+/** What was seen of personal data, in words: samples are masked already. */
+export function privacyData({ rows, findings }: ReportedPrivacy, lang: Lang): Data {
+  return { rows, findings: findings.map((finding) => privacyFindingData(finding, lang)) };
+}
+
+function privacyFindingData(finding: ReportedPrivacyFinding, lang: Lang): Data {
+  const { column, field, category, level, score, checked, matching, sampled } = finding;
+  const { rows, samples, accepted } = finding;
+  const { reason, exemption, advice } = privacyText(finding, lang);
+  return compact({
+    column,
+    field,
+    category,
+    level,
+    score,
+    checked,
+    matching,
+    sampled: sampled ? true : undefined,
+    rows,
+    samples,
+    reason,
+    exemption,
+    advice,
+    accepted: accepted && {
+      reason: accepted.reason,
+      ground: accepted.ground,
+      who: accepted.who,
+      when: accepted.when,
+    },
+  });
 }
 
 /** Without the keys that hold nothing; `null` is kept: it says "none". */

@@ -1,33 +1,45 @@
-import { CODES, isCode, levelOf } from '../base/codes.ts';
+import { CODES, type Code, isCode, levelOf } from '../base/codes.ts';
 import type { Param } from '../base/finding.ts';
 import type { FindingText, Lang } from '../base/messages/text.ts';
 import { errorWording, variantsOf, wordingOf } from '../base/messages/wording.ts';
+import { currentCode } from './former-codes.ts';
 import type { ReportView } from './report.ts';
 import { Paint } from './terminal/paint.ts';
 import { wordsOf } from './words/index.ts';
 import type { Words } from './words/words.ts';
 
 /**
- * True for what `explainCode` knows: a code, a finer rule of it as reports write it
- * (`custom-check-error/siret`), a check by its name alone, or the code of an error.
+ * True for what `explainCode` knows: a code, by its former names too; a finer rule of it as reports
+ * write it (`custom-check-error/siret`); a check by its name alone; or the code of an error. The
+ * texts of the language have to be loaded.
  */
-export function isExplained(code: string): boolean {
+export function isExplained(code: string, lang: Lang): boolean {
+  const current = currentCode(code);
   return (
-    isCode(code) || ruleText(code, 'fr') !== undefined || errorWording(code, 'fr') !== undefined
+    isCode(current) ||
+    ruleText(current, lang) !== undefined ||
+    errorWording(current, lang) !== undefined
   );
+}
+
+/** Names that a mistyped one may have meant: codes, and checks by their name alone. */
+export function explainedNames(lang: Lang): readonly string[] {
+  const checks = variantsOf('custom-check-error', lang).map(([key]) => key.split('/')[1] ?? key);
+  return [...Object.keys(CODES), ...new Set(checks)];
 }
 
 /** The page about a code: name, level, cause, example, remedy, particular cases. */
 export function explainCode(code: string, view: ReportView): string {
   const words = wordsOf(view.lang);
   const paint = new Paint(view);
-  if (isCode(code)) return page([...codeLines(code, words, paint)]);
-  const rule = ruleText(code, view.lang);
+  const current = currentCode(code);
+  if (isCode(current)) return page(codeLines(current, words, paint));
+  const rule = ruleText(current, view.lang);
   if (rule !== undefined) return page(ruleLines(...rule, words, paint));
-  return page(errorLines(code, words, paint));
+  return page(errorLines(current, words, paint));
 }
 
-/** Every code with its name, by what it is about. */
+/** Every code with its name, by what it is about; then what the marks mean. */
 export function listCodes(view: ReportView): string {
   const words = wordsOf(view.lang);
   const paint = new Paint(view);
@@ -37,21 +49,29 @@ export function listCodes(view: ReportView): string {
   const sections = layers.map((layer) => {
     const some = codes.filter((code) => CODES[code].layer === layer);
     return [
-      ...paint.under(words.layer[layer], 'strong'),
+      ...paint.under(capitalised(words.layer[layer]), 'strong'),
       ...some.flatMap((code) => {
         const title = wordingOf({ code }, view.lang)?.title ?? '';
         return paint.marked(levelOf(code), `${code.padEnd(longest)}  ${title}`, 'plain');
       }),
+      '',
     ];
   });
-  return page(sections.flatMap((lines, index) => (index === 0 ? lines : ['', ...lines])));
+  const marks = (['error', 'warning', 'info'] as const).flatMap((level) =>
+    paint.marked(level, words.level[level], 'quiet'),
+  );
+  return page([...sections.flat(), ...marks, '', ...paint.under(words.explain.listEnd)]);
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function page(lines: readonly string[]): string {
   return `${lines.join('\n')}\n`;
 }
 
-function codeLines(code: keyof typeof CODES, words: Words, paint: Paint): readonly string[] {
+function codeLines(code: Code, words: Words, paint: Paint): readonly string[] {
   const { level, layer } = CODES[code];
   const text = wordingOf({ code }, words.lang);
   const { explain } = words;
@@ -63,10 +83,10 @@ function codeLines(code: keyof typeof CODES, words: Words, paint: Paint): readon
   const variants = variantsOf(code, words.lang);
   return [
     ...paint.marked(level, text === undefined ? code : `${code} — ${text.title}`),
-    ...paint.under(facts.join(' · '), 'quiet'),
+    ...facts.flatMap((fact) => paint.under(fact, 'quiet')),
     ...explained(text, words, paint),
     ...(variants.length === 0 ? [] : ['', ...paint.under(explain.related, 'strong')]),
-    ...variants.flatMap(([key, variant]) => paint.under(variant.title, 'plain', `${key} — `)),
+    ...variants.flatMap(([key, variant]) => paint.under(`${key} — ${variant.title}`)),
   ];
 }
 
@@ -88,16 +108,33 @@ function ruleText(rule: string, lang: Lang): readonly [string, FindingText] | un
   return ofCode.find(([one]) => one === key);
 }
 
+/** A rule without a page of its own is told as it would be of some cell, then by the page above it. */
 function ruleLines(key: string, text: FindingText, words: Words, paint: Paint): readonly string[] {
-  const [code = ''] = key.split('/');
-  const own = text.explain === undefined ? wordingOf({ code }, words.lang) : text;
+  const level = levelOf(key.split('/')[0] ?? key);
+  const title = paint.marked(level, `${key} — ${text.title}`);
+  if (text.explain !== undefined) return [...title, ...explained(text, words, paint)];
+  const some = { code: key, level, value: '…', field: '…', column: 1, params: anything };
   return [
-    ...paint.marked(levelOf(code), `${key} — ${text.title}`),
-    ...explained(own, words, paint),
+    ...title,
+    '',
+    ...paint.under(text.message(some)),
+    ...paint.under(text.action(some), 'action', '→ '),
+    ...explained(pageAbove(key, words.lang), words, paint),
   ];
 }
 
-/** Stands for each parameter of an error that has not happened. */
+/** `custom-check-error/siret` for `custom-check-error/siret/checksum`; else its code. */
+function pageAbove(key: string, lang: Lang): FindingText | undefined {
+  const [code = '', ...parts] = key.split('/');
+  const variants = new Map(variantsOf(code, lang));
+  for (let kept = parts.length - 1; kept > 0; kept--) {
+    const above = variants.get([code, ...parts.slice(0, kept)].join('/'));
+    if (above?.explain !== undefined) return above;
+  }
+  return wordingOf({ code }, lang);
+}
+
+/** Stands for each parameter of what has not happened. */
 const anything = new Proxy<Record<string, Param>>({}, { get: () => '…' });
 
 function errorLines(code: string, words: Words, paint: Paint): readonly string[] {

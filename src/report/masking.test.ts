@@ -38,7 +38,12 @@ describe('maskReport', () => {
     ['the value itself', 'Aline', { given: 'Aline' }, { given: 'masqué' }],
     ['a part of it', 'Aline Exemple', { word: 'exemple' }, { word: 'masqué' }],
     ['another form of it', '06 12 34 56 78', { e164: '+33612345678' }, { e164: 'masqué' }],
-    ['it among others', 'Aline', { values: ['oui', 'ALINÉ'] }, { values: ['oui', 'masqué'] }],
+    ['it among others', 'Aline', { values: ['oui', 'ALINÉ'] }, { values: ['masqué', 'masqué'] }],
+    ['items too short to be known again', '["F","M"]', { items: ['F'] }, { items: ['masqué'] }],
+    ['what was made of it', '12', { sum: '15', near: 'x' }, { sum: 'masqué', near: 'masqué' }],
+    ['the place that it tells', '48.8', { territory: 'Mayotte' }, { territory: 'masqué' }],
+    ['a bound like it', '2020-05-05', { bound: '2020-01-01' }, { bound: '2020-01-01' }],
+    ['the list of the schema', 'Mme', { allowed: ['Mme'] }, { allowed: ['Mme'] }],
     ['a short one', 'F', { got: 'F' }, { got: 'masqué' }],
     ['what is expected', '12/03/1975', { format: 'AAAA-MM-JJ' }, { format: 'AAAA-MM-JJ' }],
     ['numbers of the rule', 'Aline', { minimum: 8, length: 5 }, { minimum: 8, length: 5 }],
@@ -69,6 +74,68 @@ describe('maskReport', () => {
     });
     expect(found.params).toEqual({ column2: 'nom', other: 'masqué', previous: 2 });
     expect(found.value).toBe('Albi');
+  });
+
+  it('hides what a comparison or a sum tells of a masked column', () => {
+    const at = { row: 3, column: 3, field: 'commune', value: '12' };
+    const compared = masked({
+      code: 'compare-columns-value',
+      level: 'error',
+      ...at,
+      params: { column: 'commune', op: '>', column2: 'nom', value2: '7' },
+    });
+    expect(compared.params).toEqual({
+      column: 'commune',
+      op: '>',
+      column2: 'nom',
+      value2: 'masqué',
+    });
+    const summed = masked({
+      code: 'sum-columns-value',
+      level: 'error',
+      ...at,
+      params: { columns: ['nom', 'date_naissance'], values: ['1', '2'], sum: '3' },
+    });
+    expect(summed.params).toMatchObject({ values: ['masqué', 'masqué'], sum: 'masqué' });
+  });
+
+  it.each(['encoding-error', 'mojibake'])(
+    'hides the text around a %s that is in no known column, or in one of them',
+    (code) => {
+      const params = { byte: 'E9', likely: 'é', position: 3, encoding: 'utf-8' };
+      const finding = { code, level: 'error', line: 2, value: 'Ren� Exemple', params } as const;
+      for (const place of [{}, { column: 1, field: 'nom' }]) {
+        const found = masked({ ...finding, ...place, suggestion: 'René Exemple' });
+        expect(found).toMatchObject({ value: 'masqué', params: { byte: 'E9', likely: 'masqué' } });
+        expect(found).not.toHaveProperty('suggestion');
+      }
+      const elsewhere = { ...finding, column: 3, field: 'commune' };
+      expect(masked(elsewhere)).toEqual(elsewhere);
+    },
+  );
+
+  describe('where cells are too many or too few', () => {
+    const shifted: Finding = {
+      code: 'extra-cell',
+      level: 'error',
+      row: 2,
+      column: 4,
+      value: 'Aline',
+      params: { expected: 3 },
+    };
+    const hidden = (findings: readonly Finding[], maxIssues?: number) => {
+      const file = fileOf('x.csv', findings, { table, maskedColumns }, maxIssues);
+      return maskReport(reportOf(file), 'masqué').files[0]?.issues.map(({ value }) => value);
+    };
+    const other = (row: number) => cell('Albi', { row, column: 3, field: 'commune' });
+
+    it('hides every value of the row', () => {
+      expect(hidden([other(2), shifted, other(3)])).toEqual(['masqué', 'masqué', 'Albi']);
+    });
+
+    it('hides every value when not all such rows are listed', () => {
+      expect(hidden([other(3), shifted, { ...shifted, row: 9 }], 2)).toEqual(['masqué', 'masqué']);
+    });
   });
 
   it('shows the label of a column', () => {

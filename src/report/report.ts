@@ -28,6 +28,41 @@ export interface FileReport {
    * format.
    */
   readonly maskedColumns?: ReadonlySet<string>;
+  /** Personal data, when they were looked for. */
+  readonly privacy?: ReportedPrivacy;
+}
+
+export interface ReportedPrivacy {
+  /** Data rows looked at. */
+  readonly rows: number;
+  readonly findings: readonly ReportedPrivacyFinding[];
+}
+
+/** Personal data in one column; the sentences are made from it (`messages/privacy-text.ts`). */
+export interface ReportedPrivacyFinding {
+  /** From 1. */
+  readonly column: number;
+  readonly field: string;
+  readonly category: string;
+  readonly level: 'blocking' | 'warning' | 'quasi' | 'info';
+  /** From 0 to 1. */
+  readonly score: number;
+  readonly checked: number;
+  readonly matching: number;
+  readonly sampled: boolean;
+  readonly rows: readonly number[];
+  /** Masked. */
+  readonly samples: readonly string[];
+  readonly reason: string;
+  readonly told: readonly string[];
+  /** Point of CRPA D. 312-1-3 that may allow it. */
+  readonly exemption: number | null;
+  readonly accepted?: {
+    readonly reason: string;
+    readonly ground: string;
+    readonly who: string;
+    readonly when: string;
+  };
 }
 
 /** One field of the schema, as a reader is told about it. */
@@ -74,6 +109,10 @@ export interface ReportView {
   readonly width: number;
   /** Lines of the terminal, when there is one. */
   readonly height: number | undefined;
+  /** True when the reader asked for the details too. */
+  readonly verbose: boolean;
+  /** The words of the command that made it, without those of its outputs; to propose it again. */
+  readonly again?: readonly string[];
 }
 
 /** One output format: pure, stable order; the command line writes. */

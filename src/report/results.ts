@@ -2,8 +2,9 @@ import type { Finding, Level } from '../base/finding.ts';
 import { fingerprint } from '../base/fingerprint.ts';
 import { blocksOf } from './blocks.ts';
 import type { FileReport, ValidationReport } from './report.ts';
-import { amount, tellings } from './sentences.ts';
+import { amount } from './sentences.ts';
 import { messageOf, ruleOf, titleOf } from './telling.ts';
+import { tellings } from './tellings.ts';
 import { shown } from './text/visible.ts';
 import type { Words } from './words/words.ts';
 

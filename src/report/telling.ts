@@ -1,5 +1,5 @@
 import type { Finding } from '../base/finding.ts';
-import type { FindingText, Lang } from '../base/messages/text.ts';
+import type { FindingText, Lang, Spoken } from '../base/messages/text.ts';
 import { errorWording, wordingOf } from '../base/messages/wording.ts';
 import { toldByCause } from './cause.ts';
 import type { FileReport } from './report.ts';
@@ -21,8 +21,8 @@ export function messageOf(finding: Finding, lang: Lang): string {
   return wordingOf(finding, lang)?.message(finding) ?? ruleOf(finding);
 }
 
-/** What to do about it, or about its cause; `''` when nobody has worded it. */
-export function actionOf(finding: Finding, lang: Lang): string {
+/** What to do about it and those that it speaks for, or about its cause; `''` when nobody has worded it. */
+export function actionOf(finding: Spoken, lang: Lang): string {
   const told = wordingOf(toldByCause(finding), lang) ?? wordingOf(finding, lang);
   return told?.action(finding) ?? '';
 }

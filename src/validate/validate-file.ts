@@ -1,8 +1,9 @@
 import { levelOf } from '../base/codes.ts';
 import type { Finding } from '../base/finding.ts';
-import type { Ledger } from '../base/ledger.ts';
+import { Ledger } from '../base/ledger.ts';
 import type { Files } from '../ports/files.ts';
 import type { TableSchema } from '../schema/model.ts';
+import type { Observer } from '../table/batch.ts';
 import { openTable } from '../table/open.ts';
 import type { Table, TableOptions, WalkOptions } from '../table/table.ts';
 import type { ChosenSchema, SchemaChooser } from './choose-schema.ts';
@@ -28,6 +29,14 @@ export interface FileResult {
   readonly ledger: Ledger;
 }
 
+/** How one file is judged, and who else watches. */
+export interface FileOptions extends Omit<ValidationOptions, 'references'> {
+  /** Others on the same walk: the search for personal data. */
+  readonly watchers: readonly Observer<unknown>[];
+  /** False: the others alone watch. */
+  readonly judged: boolean;
+}
+
 /** What surrounds one file: the others of the same run, which foreign keys may refer to. */
 export interface FileSurroundings {
   readonly requests: readonly FileRequest[];
@@ -42,10 +51,11 @@ export interface FileSurroundings {
 export async function validateFile(
   request: FileRequest,
   around: FileSurroundings,
-  options: Omit<ValidationOptions, 'references'>,
+  options: FileOptions,
   walk: WalkOptions = {},
 ): Promise<FileResult> {
   const table = await openTable(around.files.source(request.path), request.table);
+  if (!options.judged) return watchOnly(table, options, walk);
   const schema = await around.chooser.choose(table, request.schema);
   const references = await keysOf(request, schema?.schema, around, walk);
   const { ledger, rows } = await validateTable(
@@ -53,11 +63,24 @@ export async function validateFile(
     schema?.schema,
     { ...options, references },
     walk,
+    options.watchers,
   );
   for (const finding of [...unchecked(schema?.schema, references), ...(schema?.remarks ?? [])]) {
     ledger.add(finding);
   }
   return { table, rows, schema, ledger };
+}
+
+/** The walk of those who watch beside validation, and nothing more. */
+async function watchOnly(
+  table: Table,
+  { watchers, maxIssues, ignore }: FileOptions,
+  walk: WalkOptions,
+): Promise<FileResult> {
+  const ledger = new Ledger(maxIssues, ignore);
+  for (const finding of table.findings) ledger.add(finding);
+  const { rows } = await table.walk(watchers, ledger, walk);
+  return { table, rows, schema: undefined, ledger };
 }
 
 /** For each foreign key, the keys of the table that it names; this very table for `''`. */

@@ -1,14 +1,15 @@
 import { levelOf } from '../base/codes.ts';
-import type { Problem } from '../base/ledger.ts';
 import { Ledger } from '../base/ledger.ts';
 import { compileField } from '../schema/compile.ts';
-import type { Field, TableSchema } from '../schema/model.ts';
+import type { TableSchema } from '../schema/model.ts';
+import type { Observer } from '../table/batch.ts';
 import type { Table, WalkOptions } from '../table/table.ts';
 import { resolveChecks } from './checks/resolve.ts';
 import { DIAGNOSES } from './diagnoses/index.ts';
 import type { CellDiagnosis, DiagnosedColumn, TableDiagnosis } from './diagnosis.ts';
 import type { HeaderMatch, Mode } from './header/match-header.ts';
 import { diagnosedColumns, meetHeader } from './header/meet-header.ts';
+import { problemsOfNothing } from './rows/absent-cell.ts';
 import { type BoundCellCheck, ColumnJudge } from './rows/column-judge.ts';
 import {
   CompositeKeyRule,
@@ -33,6 +34,7 @@ export interface ValidationOptions {
 
 /**
  * Judges one table against a schema, or for its structure alone.
+ * @param others observers of the same walk
  * @returns the ledger of findings and the number of data rows
  */
 export async function validateTable(
@@ -40,6 +42,7 @@ export async function validateTable(
   schema: TableSchema | undefined,
   options: ValidationOptions,
   walk: WalkOptions = {},
+  others: readonly Observer<unknown>[] = [],
 ): Promise<{ readonly ledger: Ledger; readonly rows: number }> {
   const ledger = new Ledger(options.maxIssues, options.ignore);
   for (const finding of table.findings) ledger.add(finding);
@@ -60,7 +63,7 @@ export async function validateTable(
     },
     ledger,
   );
-  const { rows } = await table.walk([validator], ledger, walk);
+  const { rows } = await table.walk([validator, ...others], ledger, walk);
   return { ledger, rows };
 }
 
@@ -142,15 +145,6 @@ async function columnJudges(
         diagnoses.filter((diagnosis) => diagnosis.applies(column, schema)),
       ),
   );
-}
-
-/** What a field without a column is guilty of on each row: only `required` can speak. */
-function problemsOfNothing(field: Field): readonly Problem[] {
-  const missing = field.missingValues[0];
-  if (missing === undefined) return [];
-  return compileField(field)
-    .judge(missing)
-    .problems.map((problem) => ({ ...problem, level: levelOf(problem.code) }));
 }
 
 function keyRules(

@@ -16,6 +16,7 @@ export const VIEW: ReportView = {
   unicode: true,
   width: 80,
   height: undefined,
+  verbose: false,
 };
 
 export function reportOf(...files: readonly FileReport[]): ValidationReport {

@@ -68,7 +68,11 @@ export const CORRUPTIONS: Readonly<Record<string, Corruption>> = {
   'long line': (bytes, random) =>
     inserted(bytes, random.below(bytes.length), random.pick(['x', ',', '"', 'é,']).repeat(300_000)),
   'many lines': (bytes, random) =>
-    inserted(bytes, random.below(bytes.length), random.pick(['\n', ',\n', '"\n', '\r']).repeat(20_000)),
+    inserted(
+      bytes,
+      random.below(bytes.length),
+      random.pick(['\n', ',\n', '"\n', '\r']).repeat(20_000),
+    ),
   'mark inside': (bytes, random) => scattered(bytes, random, () => '\ufeff'),
   'other head': (bytes, random) => inserted(bytes, 0, Buffer.from(random.pick(HEADS), 'latin1')),
   noise: (bytes, random) => {

@@ -24,6 +24,7 @@ export async function runInMemory(args: readonly string[], disk: MemoryContents)
     platform: 'linux',
     folder: '/memory',
     version: '0.0.0',
+    user: 'test',
     hasKeyboard: false,
     ports: {
       files: createMemoryFiles(disk),

@@ -79,7 +79,11 @@ function constraintsFor(type: FieldType, valid: readonly string[]): fc.Arbitrary
   );
   return fc
     .subarray(allowed, { maxLength: 3 })
-    .chain((names) => fc.record(Object.fromEntries(names.map((name) => [name, every[name]]))));
+    .chain((names) =>
+      fc.record(
+        Object.fromEntries(names.map((name) => [name, every[name] ?? fc.constant(undefined)])),
+      ),
+    );
 }
 
 const missing = fc.oneof(
@@ -160,7 +164,10 @@ function tableRules(names: readonly string[]): fc.Arbitrary<Descriptor> {
       name: 'cohesive-columns-value',
       params: { column, othercolumns: [other] },
     })),
-    name.map((column) => ({ name: 'one-of-required', params: { column1: column, column2: other } })),
+    name.map((column) => ({
+      name: 'one-of-required',
+      params: { column1: column, column2: other },
+    })),
     name.map((column) => ({ name: 'sum-columns-value', params: { column, columns: names } })),
   );
   return fc.record({
@@ -198,7 +205,10 @@ function randomTable(
   const labels = drafts.map(({ descriptor }) => String(descriptor.name));
   const cells = fc.tuple(...drafts.map(({ texts }) => cellsAround(texts)));
   return fc
-    .record({ table: fc.array(cells, { minLength: 1, maxLength: rows }), rules: tableRules(labels) })
+    .record({
+      table: fc.array(cells, { minLength: 1, maxLength: rows }),
+      rules: tableRules(labels),
+    })
     .map(({ table, rules: { checks, ...keys } }) => {
       const fields = drafts.map(({ descriptor }) => descriptor);
       const own = drafts.flatMap(({ check }, index) =>
@@ -223,7 +233,9 @@ function schemaOf(descriptor: Descriptor): TableSchema {
   const { schema, faults } = readSchema(descriptor);
   if (schema !== undefined) return schema;
   const fields = (descriptor.fields as readonly Descriptor[]).map((field, index) =>
-    faults.some(({ level, pointer }) => level === 'error' && pointer.startsWith(`/fields/${index}/`))
+    faults.some(
+      ({ level, pointer }) => level === 'error' && pointer.startsWith(`/fields/${index}/`),
+    )
       ? { ...field, constraints: {} }
       : field,
   );

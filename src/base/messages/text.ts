@@ -2,6 +2,19 @@ import type { Finding, Param } from '../finding.ts';
 
 export type Lang = 'fr' | 'en';
 
+/**
+ * A finding that may speak for others of its kind: what is said to do must then be true of all.
+ * The rest of its texts are about itself.
+ */
+export interface Spoken extends Finding {
+  /** How many it speaks for; itself alone when left out. */
+  readonly count?: number;
+  /**
+   * Their suggestions, when they are not all the same one: `each` has its own, `some` have none.
+   */
+  readonly corrections?: 'each' | 'some';
+}
+
 /** What a reader is told about one kind of finding. */
 export interface FindingText {
   /** Two to four words, the name of the problem. */
@@ -9,7 +22,7 @@ export interface FindingText {
   /** One sentence, no final full stop: what is wrong here and what is expected. */
   readonly message: (finding: Finding) => string;
   /** What to do about it, as an order: one sentence, no final full stop. */
-  readonly action: (finding: Finding) => string;
+  readonly action: (finding: Spoken) => string;
   /** The page that `odc explain CODE` shows. Every plain code has one. */
   readonly explain?: { readonly cause: string; readonly example: string; readonly remedy: string };
 }

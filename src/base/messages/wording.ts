@@ -1,9 +1,11 @@
-import type { Finding } from '../finding.ts';
+import type { Finding, Param } from '../finding.ts';
+import type { NoteTexts } from './notes.ts';
 import type { ErrorText, ErrorTexts, FindingText, FindingTexts, Lang } from './text.ts';
 
 interface LanguageTexts {
   readonly findingTexts: FindingTexts;
   readonly errorTexts: ErrorTexts;
+  readonly noteTexts: NoteTexts;
 }
 
 const loaded = new Map<Lang, LanguageTexts>();
@@ -51,4 +53,13 @@ export function errorWording(code: string, lang: Lang): ErrorText | undefined {
 export function variantsOf(code: string, lang: Lang): readonly (readonly [string, FindingText])[] {
   const texts = Object.entries(textsOf(lang).findingTexts);
   return texts.filter(([key]) => key.startsWith(`${code}/`));
+}
+
+/** The sentence of a note (a fact, a convention, a reason), by its code. */
+export function noteWording(
+  code: string,
+  params: Readonly<Record<string, Param>>,
+  lang: Lang,
+): string | undefined {
+  return textsOf(lang).noteTexts[code]?.(params);
 }

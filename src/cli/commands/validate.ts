@@ -26,6 +26,10 @@ export const validate: CommandEntry = {
       .addOption(new Option('--fail-on <gravité>').choices(['error', 'warning', 'never']))
       .option('--max-issues <n>')
       .option('--ignore <code>', '', collect, [])
+      .addOption(new Option('--privacy <mode>').choices(['on', 'off', 'only']))
+      .option('--accept-privacy <colonne>')
+      .option('--reason <texte>')
+      .option('--ground <texte>')
       .option('--encoding <nom>')
       .option('--delimiter <car>')
       .option('--sheet <nom>');

@@ -1,7 +1,6 @@
-import { CODES } from '../../base/codes.ts';
 import { OdcError } from '../../base/errors.ts';
 import { nearMiss } from '../../base/near-miss.ts';
-import { explainCode, isExplained, listCodes } from '../../report/explain.ts';
+import { explainCode, explainedNames, isExplained, listCodes } from '../../report/explain.ts';
 import type { Context } from '../context.ts';
 import { writeDocument } from '../write-document.ts';
 import { viewOf } from '../write-report.ts';
@@ -11,10 +10,10 @@ export async function runExplain(args: readonly string[], context: Context): Pro
   const [code] = args;
   const path = context.options.outputs[0]?.path ?? '-';
   const view = viewOf(path, context);
-  if (code !== undefined && !isExplained(code)) {
+  if (code !== undefined && !isExplained(code, context.lang)) {
     throw new OdcError('usage', 'unknown-code', {
       code,
-      near: nearMiss(code, Object.keys(CODES)) ?? null,
+      near: nearMiss(code, explainedNames(context.lang)) ?? null,
     });
   }
   const text = code === undefined ? listCodes(view) : explainCode(code, view);

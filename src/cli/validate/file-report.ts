@@ -1,11 +1,16 @@
 import type { OdcError } from '../../base/errors.ts';
-import type { FileReport, ReportedField } from '../../report/report.ts';
+import type { FileReport, ReportedField, ReportedPrivacy } from '../../report/report.ts';
 import { exampleText } from '../../schema/example-text.ts';
 import type { Field } from '../../schema/model.ts';
 import type { FileResult } from '../../validate/validate-file.ts';
 
 /** What was found in one file, as the report tells it. */
-export function fileReport(path: string, result: FileResult, seconds: number): FileReport {
+export function fileReport(
+  path: string,
+  result: FileResult,
+  privacy: ReportedPrivacy | undefined,
+  seconds: number,
+): FileReport {
   const { table, rows, schema, ledger } = result;
   const counts = ledger.counts();
   const { info } = table;
@@ -28,6 +33,7 @@ export function fileReport(path: string, result: FileResult, seconds: number): F
     counts,
     issues: ledger.issues,
     truncated: ledger.truncated,
+    ...(privacy === undefined ? {} : { privacy, maskedColumns: maskedColumns(privacy) }),
     ...(schema === undefined ? {} : { fields: schema.schema.fields.map(reportedField) }),
   };
 }
@@ -45,6 +51,15 @@ export function failedReport(path: string, error: OdcError, seconds: number): Fi
     truncated: false,
     error: { code: error.code, params: error.params },
   };
+}
+
+/** Columns whose values identify people: nothing of them is shown, unless someone accepted it. */
+function maskedColumns({ findings }: ReportedPrivacy): ReadonlySet<string> {
+  const masked = findings.filter(
+    ({ level, accepted }) =>
+      (level === 'blocking' || level === 'warning') && accepted === undefined,
+  );
+  return new Set(masked.map(({ field }) => field));
 }
 
 function reportedField(field: Field): ReportedField {

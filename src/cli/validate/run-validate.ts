@@ -11,8 +11,10 @@ import type { RawOptions } from '../command-entry.ts';
 import type { Context } from '../context.ts';
 import { progressBar } from '../progress-bar.ts';
 import { writeReport } from '../write-report.ts';
+import { acceptPrivacy } from './accept-privacy.ts';
 import { failedReport, fileReport } from './file-report.ts';
 import { fileRequests } from './file-requests.ts';
+import { isHeldBack, privacyWatch } from './privacy-watch.ts';
 import { type ValidateOptions, validateOptions } from './validate-options.ts';
 
 /** Validates the files named, or those of the project; answers the exit code. */
@@ -35,6 +37,7 @@ export async function runValidate(
     files,
   };
   await writeReport(report, context);
+  await acceptPrivacy(raw, files, context);
   return exitCode(report, options);
 }
 
@@ -51,9 +54,11 @@ async function reportOn(
   const seconds = (): number => Math.round(clock.elapsed() - start) / 1000;
   try {
     const walk = { signal: context.signal, onProgress: bar.onProgress };
-    const result = await validateFile(request, surroundings, options, walk);
+    const watch = await privacyWatch(options.privacy, context);
+    const file = { ...options, watchers: watch.observers, judged: options.privacy !== 'only' };
+    const result = await validateFile(request, surroundings, file, walk);
     if (result.schema?.notRefreshed !== undefined) context.tellFailure(result.schema.notRefreshed);
-    return fileReport(request.path, result, seconds());
+    return fileReport(request.path, result, watch.found(request), seconds());
   } catch (cause) {
     // Among several files, one that cannot be read is a line of the report and no stop.
     const alone = isOnly && context.options.outputs.every(({ format }) => format === 'pretty');
@@ -67,7 +72,7 @@ async function reportOn(
 function exitCode(report: ValidationReport, { failOn }: ValidateOptions): number {
   if (report.files.some(({ error }) => error !== undefined)) return 3;
   if (failOn === 'never') return 0;
-  const fails = ({ counts }: FileReport): boolean =>
-    counts.error > 0 || (failOn === 'warning' && counts.warning > 0);
+  const fails = ({ counts, privacy }: FileReport): boolean =>
+    counts.error > 0 || (failOn === 'warning' && counts.warning > 0) || isHeldBack(privacy);
   return report.files.some(fails) ? 1 : 0;
 }

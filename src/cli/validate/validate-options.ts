@@ -13,6 +13,7 @@ export interface ValidateOptions {
   readonly ignoreHeaderCase: boolean;
   readonly failOn: 'error' | 'warning' | 'never';
   readonly maxIssues: number;
+  readonly privacy: 'on' | 'off' | 'only';
   readonly ignore: ReadonlySet<string>;
   /** Given on the command line: they hold for every file. */
   readonly table: TableOptions;
@@ -21,7 +22,7 @@ export interface ValidateOptions {
 const MAX_ISSUES = 1000;
 
 /**
- * Option, then environment (`ODC_FAIL_ON`, `ODC_MODE`, `ODC_MAX_ISSUES`), then `odc.yml`, then default.
+ * Option, then environment (`ODC_FAIL_ON`, `ODC_MODE`, `ODC_MAX_ISSUES`, `ODC_PRIVACY`), then `odc.yml`, then default.
  * @throws OdcError `usage`
  */
 export function validateOptions(
@@ -42,6 +43,10 @@ export function validateOptions(
       settings.failOn ??
       'error',
     maxIssues: count(raw.maxIssues ?? environment.ODC_MAX_ISSUES, '--max-issues') ?? MAX_ISSUES,
+    privacy:
+      oneOf(['on', 'off', 'only'], raw.privacy ?? environment.ODC_PRIVACY, '--privacy') ??
+      settings.privacy ??
+      'on',
     ignore: ignoredCodes([
       ...((raw.ignore as string[] | undefined) ?? []),
       ...(settings.ignore ?? []),

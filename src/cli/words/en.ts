@@ -68,6 +68,12 @@ Help: odc --help, or odc COMMAND --help`,
         'fail-on': 'level from which the exit code is 1',
         'max-issues': 'number of problems listed (1000 by default); all are counted',
         ignore: 'warnings not to look for, by code (repeatable)',
+        privacy:
+          'looks for personal data on the same walk (on), not (off), or for them alone (only)',
+        'accept-privacy':
+          'accepts to publish the personal data found in this column; the decision is written in odc.yml',
+        reason: 'with --accept-privacy: why they may be published',
+        ground: 'with --accept-privacy: the text or the consent that allows it',
         encoding: 'encoding of the file, when wrongly guessed',
         delimiter: 'delimiter of the file, when wrongly guessed',
         sheet: 'sheet of the workbook, by name or number',

@@ -4,32 +4,32 @@ export const fr: Words = {
   tagline: 'Prépare et publie les données ouvertes d’une collectivité, pas à pas et hors ligne.',
   welcome: `odc prépare et publie les données ouvertes d’une collectivité.
 
-  odc validate FICHIER          le fichier est-il conforme ? que corriger ?
+  odc validate FICHIER          le fichier est-il conforme ? que corriger ?
   odc schemas list              les schémas connus, livrés avec l’outil
   odc schemas match FICHIER     le schéma qui convient à un fichier
   odc schemas template NOM      un fichier vide prêt à remplir
   odc explain CODE              la cause et le remède d’un message
 
-Exemple : odc validate subventions.csv --schema scdl/subventions
-Aide : odc --help, ou odc COMMANDE --help`,
+Exemple : odc validate subventions.csv --schema scdl/subventions
+Aide : odc --help, ou odc COMMANDE --help`,
   commandWord: '<commande>',
   optionsWord: '[options]',
   headings: {
-    'Usage:': 'Usage :',
-    'Arguments:': 'Arguments :',
-    'Options:': 'Options :',
-    'Global Options:': 'Options communes :',
-    'Commands:': 'Commandes :',
+    'Usage:': 'Usage :',
+    'Arguments:': 'Arguments :',
+    'Options:': 'Options :',
+    'Global Options:': 'Options communes :',
+    'Commands:': 'Commandes :',
   },
   common: {
     version: 'affiche la version',
     help: 'affiche cette aide',
     'help-command': 'affiche l’aide d’une commande',
     project: 'dossier qui contient odc.yml (par défaut le plus proche en remontant)',
-    format: 'format du résultat ; format=fichier pour en écrire plusieurs à la fois',
-    output: 'fichier où écrire le résultat ; « - » pour l’écran',
+    format: 'format du résultat ; format=fichier pour en écrire plusieurs à la fois',
+    output: 'fichier où écrire le résultat ; « - » pour l’écran',
     force: 'remplace un fichier qui existe',
-    lang: 'langue des textes : fr ou en',
+    lang: 'langue des textes : fr ou en',
     quiet: 'ne dit que le résultat',
     verbose: 'dit aussi les détails',
     'no-color': 'sans couleur',
@@ -37,16 +37,16 @@ Aide : odc --help, ou odc COMMANDE --help`,
     'no-input': 'ne pose aucune question',
     offline: 'n’utilise pas le réseau',
   },
-  startHere: 'Pour commencer : odc validate MON-FICHIER.csv',
-  examples: 'Exemples :',
-  exitCodes: `Codes de sortie :
+  startHere: 'Pour commencer : odc validate MON-FICHIER.csv',
+  examples: 'Exemples :',
+  exitCodes: `Codes de sortie :
   0 rien à signaler · 1 données à corriger · 2 commande ou fichier de réglages à corriger
   3 fichier illisible · 4 service distant en échec · 70 défaut d’odc · 130 interruption`,
   byDefault: 'par défaut',
-  among: 'au choix :',
+  among: 'au choix :',
   commands: {
     validate: {
-      summary: 'vérifie des fichiers : encodage, structure, schéma, contrôles français',
+      summary: 'vérifie des fichiers : encodage, structure, schéma, contrôles français',
       description:
         'Vérifie chaque fichier CSV, Excel (.xlsx) ou OpenDocument (.ods) et dit quoi corriger. Sans --schema, le schéma est celui de odc.yml, sinon le plus ressemblant, et le rapport le dit.',
       examples: [
@@ -65,15 +65,21 @@ Aide : odc --help, ou odc COMMANDE --help`,
       ],
       args: {
         fichiers:
-          'fichiers, dossiers ou motifs (*.csv) ; « - » pour l’entrée standard ; sans fichier, ceux de odc.yml',
+          'fichiers, dossiers ou motifs (*.csv) ; « - » pour l’entrée standard ; sans fichier, ceux de odc.yml',
       },
       options: {
-        schema: 'schéma : nom du catalogue (scdl/budget, scdl/budget@0.8.3), chemin ou adresse',
+        schema: 'schéma : nom du catalogue (scdl/budget, scdl/budget@0.8.3), chemin ou adresse',
         mode: 'colonnes reconnues par leur nom (validata) ou par leur position (strict)',
         'ignore-header-case': 'ne distingue pas majuscules et minuscules dans les en-têtes',
         'fail-on': 'gravité à partir de laquelle le code de sortie vaut 1',
-        'max-issues': 'nombre de problèmes listés (1000 par défaut) ; tous sont comptés',
+        'max-issues': 'nombre de problèmes listés (1000 par défaut) ; tous sont comptés',
         ignore: 'avertissements à ne pas chercher, par leur code (répétable)',
+        privacy:
+          'cherche les données personnelles en même temps (on), non (off), ou seulement elles (only)',
+        'accept-privacy':
+          'accepte de publier les données personnelles trouvées dans cette colonne ; la décision est écrite dans odc.yml',
+        reason: 'avec --accept-privacy : pourquoi elles peuvent être publiées',
+        ground: 'avec --accept-privacy : le texte ou l’accord qui le permet',
         encoding: 'encodage du fichier, quand il est mal deviné',
         delimiter: 'séparateur du fichier, quand il est mal deviné',
         sheet: 'feuille du classeur, par son nom ou son numéro',
@@ -100,13 +106,13 @@ Aide : odc --help, ou odc COMMANDE --help`,
       },
       options: {
         all: 'liste aussi les schémas qui ne sont pas des tableaux',
-        encoding: 'match : encodage du fichier, quand il est mal deviné',
-        delimiter: 'match : séparateur du fichier, quand il est mal deviné',
-        sheet: 'match : feuille du classeur, par son nom ou son numéro',
+        encoding: 'match : encodage du fichier, quand il est mal deviné',
+        delimiter: 'match : séparateur du fichier, quand il est mal deviné',
+        sheet: 'match : feuille du classeur, par son nom ou son numéro',
       },
     },
     explain: {
-      summary: 'explique un code : cause, exemple, remède',
+      summary: 'explique un code : cause, exemple, remède',
       description: 'Explique ce que veut dire un code affiché par odc, et que faire.',
       examples: [
         { run: 'odc explain type-error', says: 'explique un code' },
@@ -116,8 +122,8 @@ Aide : odc --help, ou odc COMMANDE --help`,
       options: {},
     },
   },
-  written: (path) => `Écrit : ${path}`,
-  replace: (path) => `Le fichier ${path} existe. Le remplacer ?`,
+  written: (path) => `Écrit : ${path}`,
+  replace: (path) => `Le fichier ${path} existe. Le remplacer ?`,
   defect: (version) =>
     `✖ odc a rencontré un défaut imprévu (version ${version}). Vos fichiers n’ont pas été modifiés.`,
   debugHint:

@@ -1,8 +1,10 @@
 import { type Block, blocksOf, byUse } from '../blocks.ts';
+import { lineOf, places } from '../places.ts';
 import type { FileReport, Reporter } from '../report.ts';
 import { posixPath } from '../results.ts';
-import { amount, lineOf, overall, places, tellings, verdict, whereOf } from '../sentences.ts';
+import { amount, isSound, overall, verdict, whereOf } from '../sentences.ts';
 import { actionOf, failureOf, titleOf } from '../telling.ts';
+import { tellings } from '../tellings.ts';
 import { pathShown, shown } from '../text/visible.ts';
 import { wordsOf } from '../words/index.ts';
 import type { Words } from '../words/words.ts';
@@ -121,6 +123,6 @@ function property(text: string): string {
 }
 
 function logLine(file: FileReport, words: Words): string {
-  const mark = file.valid ? '✔' : '✖';
+  const mark = isSound(file) ? '✔' : '✖';
   return `${mark} ${pathShown(file.path)}${words.colon} ${verdict(file, words)}`;
 }

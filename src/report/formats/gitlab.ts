@@ -1,9 +1,9 @@
 import { layerOf } from '../../base/codes.ts';
 import type { Level } from '../../base/finding.ts';
 import { fingerprint } from '../../base/fingerprint.ts';
+import { lineOf } from '../places.ts';
 import type { Reporter } from '../report.ts';
 import { posixPath, type Result, resultsOf } from '../results.ts';
-import { lineOf } from '../sentences.ts';
 import { failureOf } from '../telling.ts';
 import { shown } from '../text/visible.ts';
 import { wordsOf } from '../words/index.ts';

@@ -17,14 +17,14 @@ const BYTES = 3_000_000;
  */
 export const html: Reporter = {
   id: 'html',
-  render(report, { lang }) {
+  render(report, { lang, verbose }) {
     const words = wordsOf(lang);
     const page = new Bounded(BYTES);
     page.close(opening(report, words));
     if (report.files.length > 1) page.add(fileList(report, words));
     const alone = report.files.length === 1;
     for (const [index, file] of report.files.entries()) {
-      if (addFile(page, file, { id: `f${index + 1}`, alone }, words)) continue;
+      if (addFile(page, file, { id: `f${index + 1}`, alone, verbose }, words)) continue;
       page.close(`<p>${text(words.moreFiles(report.files.length - index))}</p>\n`);
       break;
     }

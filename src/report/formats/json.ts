@@ -1,5 +1,5 @@
 import type { Lang } from '../../base/messages/text.ts';
-import { countsData, errorData, issueData, schemaData, tableData } from '../data.ts';
+import { countsData, errorData, issueData, privacyData, schemaData, tableData } from '../data.ts';
 import type { FileReport, Reporter } from '../report.ts';
 
 /** The contract's JSON: one document, one finding a line, a final newline. */
@@ -36,5 +36,9 @@ function* fileText(file: FileReport, lang: Lang): Iterable<string> {
     const texts = some.map((issue) => `        ${JSON.stringify(issueData(issue, file, lang))}`);
     yield `${from === 0 ? '\n' : ',\n'}${texts.join(',\n')}`;
   }
-  yield `${file.issues.length === 0 ? '' : '\n      '}],\n      "truncated": ${file.truncated}\n    }`;
+  yield `${file.issues.length === 0 ? '' : '\n      '}],\n      "truncated": ${file.truncated}`;
+  if (file.privacy !== undefined) {
+    yield `,\n      "privacy": ${JSON.stringify(privacyData(file.privacy, lang))}`;
+  }
+  yield '\n    }';
 }

@@ -1,8 +1,12 @@
 import type { Finding, Level } from '../../base/finding.ts';
 import type { FindingGroup } from '../../base/ledger.ts';
+import type { Spoken } from '../../base/messages/text.ts';
+import { IssueIndex } from '../issue-index.ts';
+import { linesOf, sampleGroups, valueShown } from '../places.ts';
 import type { FileReport, Reporter } from '../report.ts';
 import { posixPath } from '../results.ts';
-import { lineOf, valueShown, verdict, whereOf } from '../sentences.ts';
+import { verdict, whereOf } from '../sentences.ts';
+import { speakerOf } from '../speaker.ts';
 import { actionOf, failureOf, messageOf, ruleOf, titleOf } from '../telling.ts';
 import { shown } from '../text/visible.ts';
 import { markup } from '../text/xml.ts';
@@ -39,7 +43,7 @@ interface Test {
   readonly rule: string;
   readonly level: Level;
   readonly count: number;
-  readonly speaker: Finding;
+  readonly speaker: Spoken;
   readonly samples: readonly Finding[];
 }
 
@@ -47,14 +51,16 @@ function testsOf(file: FileReport): readonly Test[] {
   const byRule = new Map<string, FindingGroup[]>();
   for (const group of file.counts.groups) {
     const rule = ruleOf(group);
-    byRule.set(rule, [...(byRule.get(rule) ?? []), group]);
+    const groups = byRule.get(rule);
+    if (groups === undefined) byRule.set(rule, [group]);
+    else groups.push(group);
   }
-  return [...byRule].flatMap(([rule, groups]) => {
-    const samples = groups.flatMap((group) => group.samples);
-    const speaker = samples[0];
-    if (speaker === undefined) return [];
+  const issues = new IssueIndex(file);
+  return [...byRule].map(([rule, groups]) => {
+    const speaker = speakerOf(groups, issues);
+    const samples = groups.flatMap((group) => group.samples).slice(0, SAMPLES);
     const count = groups.reduce((sum, group) => sum + group.count, 0);
-    return [{ rule, level: speaker.level, count, speaker, samples: samples.slice(0, SAMPLES) }];
+    return { rule, level: speaker.level, count, speaker, samples };
   });
 }
 
@@ -131,11 +137,10 @@ function testText({ level, count, samples, speaker }: Test, words: Words): strin
 }
 
 function sampleText(sample: Finding, words: Words): string {
-  const line = lineOf(sample);
   const message = shown(messageOf(sample, words.lang), 300);
   const value = sample.value === undefined ? '' : valueShown(sample.value, words);
   const parts = [
-    line === undefined ? '' : words.lines([words.number(line)], false),
+    ...sampleGroups([sample]).map((group) => linesOf(group, words)),
     whereOf(sample, words),
     message.includes(value) ? '' : value,
   ].filter((part) => part !== '');

@@ -1,26 +1,29 @@
-import { type Block, blocksOf } from '../blocks.ts';
+import { type Block, blocksFor } from '../blocks.ts';
 import { Bounded } from '../bounded.ts';
 import { byColumn } from '../by-column.ts';
+import { linesOf, sampleGroups } from '../places.ts';
 import type { FileReport, Reporter } from '../report.ts';
-import { amount, overall, readAs, sampleGroups, tellings, verdict, whereOf } from '../sentences.ts';
+import { amount, isSound, overall, readAs, verdict, whereOf } from '../sentences.ts';
 import { actionOf, failureOf, titleOf } from '../telling.ts';
-import { pathShown, shown, visible } from '../text/visible.ts';
+import { tellings } from '../tellings.ts';
+import { cellShown, pathShown, shown, visible } from '../text/visible.ts';
 import { wordsOf } from '../words/index.ts';
 import type { Words } from '../words/words.ts';
 
 /** GitHub refuses a whole summary over 1 MiB; what closes the document comes on top. */
 const BYTES = 1_000_000;
+const NAMES = 50;
 
 /** For the summary of a job or the text of a merge request: tables by column. */
 export const markdown: Reporter = {
   id: 'markdown',
-  render(report, { lang }) {
+  render(report, { lang, verbose }) {
     const words = wordsOf(lang);
     const page = new Bounded(BYTES);
     if (report.files.length !== 1) page.add(`# ${overall(report, words)}\n\n`);
     for (const [index, file] of report.files.entries()) {
       if (page.add(fileHead(file, words))) {
-        addProblems(page, file, words);
+        addProblems(page, blocksFor(file, { verbose }), words);
         continue;
       }
       page.close(`${words.moreFiles(report.files.length - index)}\n`);
@@ -33,7 +36,7 @@ export const markdown: Reporter = {
 const MARKS = { error: '✖', warning: '▲', info: 'ℹ' } as const;
 
 function fileHead(file: FileReport, words: Words): string {
-  const mark = file.valid ? '✔' : '✖';
+  const mark = isSound(file) ? '✔' : '✖';
   const lines = [`## ${mark} ${plain(pathShown(file.path))}`, `**${plain(verdict(file, words))}**`];
   const read = readAs(file, words);
   if (read !== '') lines.push(plain(read));
@@ -44,8 +47,8 @@ function fileHead(file: FileReport, words: Words): string {
   return `${lines.join('\n\n')}\n\n`;
 }
 
-function addProblems(page: Bounded, file: FileReport, words: Words): void {
-  const columns = byColumn(blocksOf(file));
+function addProblems(page: Bounded, found: readonly Block[], words: Words): void {
+  const columns = byColumn(found);
   if (columns.length === 0) return;
   const { column, problem, examples, toDo } = words.page;
   page.add(`| ${column} | ${problem} | ${examples} | ${toDo} |\n| --- | --- | --- | --- |\n`);
@@ -65,7 +68,7 @@ function row(block: Block, words: Words): string {
   const where = whereOf(block, words);
   const cells = [
     where === '' ? words.wholeFile : plain(where),
-    [what, ...tellings(block, words).map(plain)].join('<br>'),
+    [what, ...tellings(block, words, NAMES).map(plain)].join('<br>'),
     samples(block, words),
     plain(shown(actionOf(block.speaker, words.lang), 500)),
   ];
@@ -76,8 +79,9 @@ function row(block: Block, words: Words): string {
 function samples(block: Block, words: Words): string {
   if (block.unit === 'column') return '';
   const more = block.count > block.samples.length ? '…' : '';
-  const told = sampleGroups(block.samples).map(({ value, suggestion, lines }) => {
-    const where = lines.length === 0 ? '' : words.lines(lines.map(words.number), false);
+  const told = sampleGroups(block.samples).map((group) => {
+    const { value, suggestion } = group;
+    const where = linesOf(group, words);
     if (value === undefined) return where;
     const said = value === '' ? words.empty : code(value);
     const corrected = suggestion === undefined ? '' : ` → ${code(suggestion)}`;
@@ -87,7 +91,7 @@ function samples(block: Block, words: Words): string {
 }
 
 function code(value: string): string {
-  return `<code>${plain(shown(value))}</code>`;
+  return `<code>${plain(cellShown(value))}</code>`;
 }
 
 /** Text that Markdown, its HTML and its tables take as it is; links and mentions stay text too. */

@@ -1,4 +1,4 @@
-import { countsData, errorData, issueData, schemaData, tableData } from '../data.ts';
+import { countsData, errorData, issueData, privacyData, schemaData, tableData } from '../data.ts';
 import type { Reporter } from '../report.ts';
 
 /** One JSON object a line: each file, then its findings; a summary at the end. */
@@ -17,7 +17,12 @@ export const ndjson: Reporter = {
         ...(error === undefined ? {} : { error: errorData(error, lang) }),
         counts: countsData(counts),
         truncated,
+        ...(file.privacy === undefined ? {} : { privacyRows: file.privacy.rows }),
       });
+      const privacy = file.privacy && privacyData(file.privacy, lang);
+      for (const finding of (privacy?.findings ?? []) as readonly object[]) {
+        yield line({ type: 'privacy', path, ...finding });
+      }
       for (const issue of file.issues) {
         yield line({ type: 'issue', path, ...issueData(issue, file, lang) });
       }

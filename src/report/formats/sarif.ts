@@ -1,9 +1,9 @@
 import { layerOf, levelOf } from '../../base/codes.ts';
 import type { Finding, Level } from '../../base/finding.ts';
 import type { Lang } from '../../base/messages/text.ts';
+import { lineOf } from '../places.ts';
 import type { FileReport, Reporter, ValidationReport } from '../report.ts';
 import { type Result, resultsOf, uriOf } from '../results.ts';
-import { lineOf } from '../sentences.ts';
 import { actionOf, failureOf, pageOf, titleOf } from '../telling.ts';
 import { visible } from '../text/visible.ts';
 import { wordsOf } from '../words/index.ts';

@@ -1,15 +1,18 @@
 import type { Finding } from '../../base/finding.ts';
 import type { Block } from '../blocks.ts';
-import { amount, sampleGroups, tellings } from '../sentences.ts';
+import type { IssueIndex } from '../issue-index.ts';
+import { sampleGroups } from '../places.ts';
+import { amount } from '../sentences.ts';
 import { actionOf, pageOf, titleOf } from '../telling.ts';
+import { tellings } from '../tellings.ts';
 import { shown } from '../text/visible.ts';
 import type { Words } from '../words/words.ts';
 import { table, text, value } from './elements.ts';
-import type { IssueIndex } from './issue-index.ts';
 
 const MARKS = { error: '✖', warning: '▲', info: 'ℹ' } as const;
 /** Longer lists are for `csv` and `json`. */
 const LISTED = 200;
+const NAMES = 50;
 
 /** One problem of one column: what, where, what to do, and why. */
 export function blockArticle(block: Block, issues: IssueIndex, words: Words): string {
@@ -22,7 +25,7 @@ export function blockArticle(block: Block, issues: IssueIndex, words: Words): st
     `<h4><span aria-hidden="true">${MARKS[level]}</span> ${text(title)}${
       count === '' ? '' : `${words.colon} ${text(count)}`
     } <span class="soft">(${text(words.level[level])})</span></h4>`,
-    ...tellings(block, words).map((telling) => `<p>${text(telling)}</p>`),
+    ...tellings(block, words, NAMES).map((telling) => `<p>${text(telling)}</p>`),
     samples(block, words),
     action === ''
       ? ''
@@ -43,7 +46,7 @@ function samples(block: Block, words: Words): string {
 
 function allPlaces(block: Block, issues: IssueIndex, words: Words): string {
   if (block.unit === 'column') return '';
-  const all = issues.of(block);
+  const all = issues.of(block.tellers);
   if (all.length <= block.samples.length) return '';
   const listed = all.slice(0, LISTED);
   const title = words.page.allPlaces(words.number(listed.length), words.number(block.count));
@@ -56,10 +59,16 @@ function placesTable(caption: string, findings: readonly Finding[], words: Words
     value(group.value, words),
     value(group.suggestion, words),
     text(group.lines.map(words.number).join(', ')),
+    text(group.rows?.map(words.number).join(', ') ?? ''),
   ]);
   if (rows.every((row) => row.every((cell) => cell === ''))) return '';
-  const { value: told, correction, lines } = words.page;
-  return table(caption, [{ title: told }, { title: correction }, { title: lines }], rows);
+  const { value: told, correction, lines, rows: ofSheet } = words.page;
+  const titles = [told, correction, lines, ofSheet];
+  return table(
+    caption,
+    titles.map((title) => ({ title })),
+    rows,
+  );
 }
 
 function understanding({ speaker }: Block, words: Words): string {

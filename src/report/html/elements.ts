@@ -1,4 +1,4 @@
-import { shown } from '../text/visible.ts';
+import { cellShown } from '../text/visible.ts';
 import { markup } from '../text/xml.ts';
 import type { Words } from '../words/words.ts';
 
@@ -9,7 +9,7 @@ export const text = (content: string): string => markup(content);
 export function value(content: string | undefined, words: Words): string {
   if (content === undefined) return '';
   if (content === '') return `<span class="soft">${text(words.empty)}</span>`;
-  return `<code>${text(shown(content, 120))}</code>`;
+  return `<code>${text(cellShown(content, 120))}</code>`;
 }
 
 export interface Column {

@@ -1,11 +1,13 @@
-import { type Block, blocksOf } from '../blocks.ts';
+import { type Block, blocksFor } from '../blocks.ts';
 import type { Bounded } from '../bounded.ts';
 import { byColumn, type ColumnProblems } from '../by-column.ts';
-import type { FileReport, ReportedField } from '../report.ts';
+import { IssueIndex } from '../issue-index.ts';
+import type { FileReport, ReportedField, ReportedTable } from '../report.ts';
 import {
   amount,
   delimiterShown,
   encodingName,
+  isSound,
   schemaName,
   verdict,
   whereOf,
@@ -15,10 +17,16 @@ import { pathShown, shown } from '../text/visible.ts';
 import type { Words } from '../words/words.ts';
 import { blockArticle } from './block-article.ts';
 import { facts, table, text } from './elements.ts';
-import { IssueIndex } from './issue-index.ts';
 
 /** More columns than this and the section starts with a list of them. */
 const CONTENTS = 3;
+
+export interface Section {
+  readonly id: string;
+  /** True for the only file of the page. */
+  readonly alone: boolean;
+  readonly verbose: boolean;
+}
 
 /**
  * All about one file, named by the page itself when it is alone; answers false when the page has no room left for it.
@@ -26,10 +34,10 @@ const CONTENTS = 3;
 export function addFile(
   page: Bounded,
   file: FileReport,
-  { id, alone }: { readonly id: string; readonly alone: boolean },
+  { id, alone, verbose }: Section,
   words: Words,
 ): boolean {
-  const columns = byColumn(blocksOf(file));
+  const columns = byColumn(blocksFor(file, { verbose }));
   const title = alone ? words.page.verdict : pathShown(file.path);
   const head = [
     `<section aria-labelledby="${id}">\n<h2 id="${id}">${text(title)}</h2>\n`,
@@ -44,7 +52,7 @@ export function addFile(
 }
 
 function verdictText(file: FileReport, words: Words): string {
-  const [kind, mark] = file.valid ? (['ok', '✔'] as const) : (['error', '✖'] as const);
+  const [kind, mark] = isSound(file) ? (['ok', '✔'] as const) : (['error', '✖'] as const);
   const said = `<p class="verdict ${kind}"><span aria-hidden="true">${mark}</span> ${text(verdict(file, words))}</p>\n`;
   if (file.error === undefined) return said;
   const { message, action } = failureOf(file.error, words.lang);
@@ -66,12 +74,19 @@ function readFacts({ table: read, schema }: FileReport, words: Words): string {
   return `<h3>${text(whatWasRead)}</h3>\n${facts([
     [names.format, read.compression === undefined ? kind : `${kind} ${words.compressed}`],
     [names.sheet, read.sheet ?? ''],
-    [names.encoding, read.delimiter === null ? '' : encodingName(read, words)],
+    [names.encoding, read.delimiter === null ? '' : encodingFact(read, words)],
     [names.delimiter, read.delimiter === null ? '' : delimiterShown(read.delimiter, words)],
     [names.size, size.join(', ')],
     [names.header, read.headerRow > 1 ? headerLine(read.headerRow) : ''],
     [names.schema, chosen === undefined ? named : `${named} — ${chosen}`],
   ])}`;
+}
+
+/** With what the import of Excel calls it: the reader will have to choose it there. */
+function encodingFact(read: ReportedTable, words: Words): string {
+  const inExcel = words.page.excelEncodings[read.encoding];
+  const name = encodingName(read, words);
+  return inExcel === undefined ? name : `${name} — ${inExcel}`;
 }
 
 function contents(columns: readonly ColumnProblems[], id: string, words: Words): string {

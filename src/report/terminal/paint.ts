@@ -57,11 +57,14 @@ export class Paint {
   /** A sentence two cells in, under what precedes it (`→ `) unless that is long. */
   under(text: string, tone: Tone = 'plain', before = ''): readonly string[] {
     const lead = this.#plain(before);
-    const hang = lead.length > this.width / 3 ? 2 : lead.length;
-    const lines = wrap(lead + this.#plain(text), this.width - 2 - hang);
-    return lines.map((line, index) =>
-      this.#tones[tone](`  ${index === 0 ? line : `${' '.repeat(hang)}${line}`}`),
-    );
+    const hangs = lead.length <= this.width / 3;
+    const margin = ' '.repeat(hangs ? lead.length : 2);
+    const told = hangs ? this.#plain(text) : lead + this.#plain(text);
+    const lines = wrap(told, this.width - 2 - margin.length);
+    return lines.map((line, index) => {
+      const start = index > 0 ? margin : hangs ? lead : '';
+      return this.#tones[tone](`  ${start}${line}`);
+    });
   }
 
   /** What is to be copied: never wrapped by us. Counts for the lines that the terminal makes of it. */

@@ -15,6 +15,7 @@ const SIGNS: Readonly<Record<string, string>> = {
   '“': '"',
   '”': '"',
   '€': 'EUR',
+  '␣': '_',
 };
 
 /** For terminals without UTF-8: the nearest ASCII, `?` where there is none. */

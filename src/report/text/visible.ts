@@ -1,3 +1,5 @@
+import { withSpacesShown } from '../../base/messages/quoting.ts';
+
 /**
  * What a terminal, a browser or a spreadsheet would obey or hide instead of showing: control
  * characters (ANSI escapes among them), line breaks, bidirectional marks, zero-width characters,
@@ -29,6 +31,11 @@ export function cut(text: string, max: number): string {
 /** A value from a file, fit for a sentence: visible, and of `max` characters at most. */
 export function shown(value: string, max = 40): string {
   return cut(visible(value.length > 8 * max ? value.slice(0, 8 * max) : value), max);
+}
+
+/** A cell, fit for a sentence: the spaces around it are shown too. */
+export function cellShown(value: string, max = 40): string {
+  return shown(withSpacesShown(value.length > 8 * max ? value.slice(0, 8 * max) : value), max);
 }
 
 /** A path for a person: its end tells most. */

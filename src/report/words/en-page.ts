@@ -10,6 +10,7 @@ export const page: PageWords = {
   expected: 'Expected',
   value: 'Value',
   lines: 'Lines',
+  rows: 'Rows in a spreadsheet',
   correction: 'Suggested value',
   problem: 'Problem',
   column: 'Column',
@@ -23,7 +24,7 @@ export const page: PageWords = {
   example: 'Example',
   remedy: 'Remedy',
   allPlaces: (listed, all) =>
-    listed !== all ? `The first ${listed} places of ${all}` : `All ${listed} places`,
+    listed !== all ? `See the first ${listed} cases of ${all}` : `See all ${listed} cases`,
   facts: {
     format: 'Format',
     encoding: 'Encoding',
@@ -33,14 +34,18 @@ export const page: PageWords = {
     schema: 'Schema',
     sheet: 'Sheet',
   },
-  headerLine: (row) => `row ${row}`,
+  headerLine: (row) => `line ${row}`,
+  excelEncodings: {
+    'utf-8': 'in Excel, “65001: Unicode (UTF-8)”',
+    'windows-1252': 'in Excel, “1252: Western European (Windows)”',
+  },
   howTo: {
     title: 'Correct with Excel or LibreOffice without damaging anything',
     steps: [
-      'Do not double-click on the file: Excel would change numbers (2.43E+13) and dates.',
+      'Do not double-click on the file: Excel would change some numbers (2.43E+13) and dates.',
       'In Excel: open an empty workbook, then Data > From Text/CSV. Choose the encoding and the delimiter given above, then “Transform Data”, and give the type Text to the columns of identifiers (SIRET, SIREN, codes, telephones) and dates.',
       'In LibreOffice: open the file, choose the encoding and the delimiter given above, then the type Text for the same columns.',
-      'Correct the lines quoted in this report: the numbers are those of the file, header included. A damaged identifier cannot be repaired: take it again from the software it came from.',
+      'Correct the lines quoted in this report: the line numbers are those of the file, header included. A damaged identifier (SIRET, telephone…) cannot be repaired: get it again from the original software.',
       'Save as “CSV UTF-8” under another name, then validate again.',
     ],
   },
@@ -49,7 +54,7 @@ export const page: PageWords = {
     string: 'text',
     number: 'number (decimal point)',
     integer: 'whole number',
-    boolean: 'boolean',
+    boolean: 'yes or no',
     date: 'date',
     datetime: 'date and time',
     time: 'time',

@@ -2,7 +2,9 @@ import { page } from './en-page.ts';
 import { counting, numbersOf, type Words } from './words.ts';
 
 const number = numbersOf('en-GB');
-const percent = (ratio: number): string => `${Math.round(100 * ratio)}%`;
+/** 100% is said of what is wholly alike only. */
+const percent = (ratio: number): string =>
+  `${ratio < 1 ? Math.min(99, Math.round(100 * ratio)) : 100}%`;
 
 const count = counting(number, (value) => value === 1, {
   error: ['error', 'errors'],
@@ -13,6 +15,7 @@ const count = counting(number, (value) => value === 1, {
   column: ['column', 'columns'],
   cell: ['cell', 'cells'],
   place: ['place', 'places'],
+  sheet: ['sheet', 'sheets'],
   problem: ['problem', 'problems'],
   file: ['file', 'files'],
   'valid-file': ['valid', 'valid'],
@@ -41,10 +44,13 @@ export const en: Words = {
     row: 'rows',
     cell: 'cells',
     beyond: 'beyond the schema',
+    privacy: 'personal data',
   },
   conform: (schema) => `conforms to ${schema}`,
   notConform: (schema) => `does not conform to ${schema}`,
   soundStructure: 'sound structure',
+  personalColumns: (count) => `personal data in ${count} ${count > 1 ? 'columns' : 'column'}`,
+  nothingPersonal: 'no personal data recognised',
   faultyStructure: 'structure to be corrected',
   unreadable: 'unreadable',
   delimiter: (shown) => `delimiter ${shown}`,
@@ -57,14 +63,16 @@ export const en: Words = {
   mixedNewlines: 'mixed line ends',
   chosen: ({ chosen, score }) => {
     if (chosen === 'option') return undefined;
-    if (chosen === 'project') return 'schema chosen by odc.yml';
-    const likeness = score === null ? '' : ` (${percent(score)} alike)`;
-    return `schema guessed${likeness}`;
+    if (chosen === 'project') return 'schema given by odc.yml';
+    const likeness = score === null ? '' : `, ${percent(score)} alike`;
+    return `schema guessed${likeness} (--schema to choose another)`;
   },
   noSchema: 'no schema: only the structure is checked (--schema to choose one)',
   column: (column) => `column ${column}`,
-  lines: (lines, more) =>
-    `${lines.length > 1 || more ? 'lines' : 'line'} ${lines.join(', ')}${more ? '…' : ''}`,
+  lines: (lines, { more = false, ofSheet = false } = {}) => {
+    const [one, many] = ofSheet ? ['spreadsheet row', 'spreadsheet rows'] : ['line', 'lines'];
+    return `${lines.length > 1 || more ? many : one} ${lines.join(', ')}${more ? '…' : ''}`;
+  },
   more: (problems, columns) =>
     `… and ${number(problems)} more ${problems > 1 ? 'problems' : 'problem'}${
       columns > 0 ? ` in ${count(columns, 'column')}` : ''
@@ -72,7 +80,7 @@ export const en: Words = {
   moreFiles: (files) => `… and ${number(files)} more ${files > 1 ? 'files' : 'file'}`,
   moreFindings: (findings) =>
     `… and ${number(findings)} more ${findings > 1 ? 'findings' : 'finding'}`,
-  seeAll: 'See all:',
+  seeAll: 'To see all:',
   reportName: 'report.html',
   wholeFile: 'Whole file',
   readTest: 'reading',
@@ -101,5 +109,6 @@ export const en: Words = {
     related: 'Particular cases:',
     ignorable: 'Can be switched off with --ignore',
     noPage: 'No page for this code yet',
+    listEnd: 'To know more about a code or a check: odc explain CODE, odc explain siret',
   },
 };

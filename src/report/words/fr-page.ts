@@ -10,6 +10,7 @@ export const page: PageWords = {
   expected: 'Attendu',
   value: 'Valeur',
   lines: 'Lignes',
+  rows: 'Lignes dans un tableur',
   correction: 'Correction proposée',
   problem: 'Problème',
   column: 'Colonne',
@@ -23,7 +24,7 @@ export const page: PageWords = {
   example: 'Exemple',
   remedy: 'Remède',
   allPlaces: (listed, all) =>
-    listed !== all ? `Les ${listed} premiers endroits sur ${all}` : `Les ${listed} endroits`,
+    listed !== all ? `Voir les ${listed} premiers cas sur ${all}` : `Voir les ${listed} cas`,
   facts: {
     format: 'Format',
     encoding: 'Encodage',
@@ -34,13 +35,17 @@ export const page: PageWords = {
     sheet: 'Feuille',
   },
   headerLine: (row) => `ligne ${row}`,
+  excelEncodings: {
+    'utf-8': 'dans Excel, « 65001 : Unicode (UTF-8) »',
+    'windows-1252': 'dans Excel, « 1252 : Europe occidentale (Windows) »',
+  },
   howTo: {
     title: 'Corriger avec Excel ou LibreOffice sans rien abîmer',
     steps: [
-      'Ne double-cliquez pas sur le fichier : Excel changerait les numéros (2,43E+13) et les dates.',
+      'Ne double-cliquez pas sur le fichier : Excel changerait des numéros (2,43E+13) et des dates.',
       'Dans Excel : ouvrez un classeur vide, puis Données > À partir d’un fichier texte/CSV. Choisissez l’encodage et le séparateur indiqués plus haut, puis « Transformer les données » et donnez le type Texte aux colonnes de numéros (SIRET, SIREN, codes, téléphones) et de dates.',
       'Dans LibreOffice : ouvrez le fichier, choisissez l’encodage et le séparateur indiqués plus haut, puis le type Texte pour les mêmes colonnes.',
-      'Corrigez les lignes citées dans ce rapport : les numéros sont ceux du fichier, en-tête compris. Un numéro abîmé ne se répare pas : reprenez-le dans le logiciel d’origine.',
+      'Corrigez les lignes citées dans ce rapport : les numéros de ligne sont ceux du fichier, en-tête compris. Un numéro abîmé (SIRET, téléphone…) ne se répare pas : reprenez-le dans le logiciel d’origine.',
       'Enregistrez au format « CSV UTF-8 », sous un autre nom, puis relancez la vérification.',
     ],
   },
@@ -49,7 +54,7 @@ export const page: PageWords = {
     string: 'texte',
     number: 'nombre (point décimal)',
     integer: 'nombre entier',
-    boolean: 'booléen',
+    boolean: 'oui ou non',
     date: 'date',
     datetime: 'date et heure',
     time: 'heure',

@@ -13,6 +13,7 @@ const count = counting(number, (value) => value < 2, {
   column: ['colonne', 'colonnes'],
   cell: ['cellule', 'cellules'],
   place: ['endroit', 'endroits'],
+  sheet: ['feuille', 'feuilles'],
   problem: ['problème', 'problèmes'],
   file: ['fichier', 'fichiers'],
   'valid-file': ['conforme', 'conformes'],
@@ -41,10 +42,14 @@ export const fr: Words = {
     row: 'lignes',
     cell: 'cellules',
     beyond: 'au-delà du schéma',
+    privacy: 'données personnelles',
   },
   conform: (schema) => `conforme à ${schema}`,
   notConform: (schema) => `non conforme à ${schema}`,
   soundStructure: 'structure correcte',
+  personalColumns: (count) =>
+    `données personnelles dans ${count} ${count > 1 ? 'colonnes' : 'colonne'}`,
+  nothingPersonal: 'aucune donnée personnelle reconnue',
   faultyStructure: 'structure à corriger',
   unreadable: 'illisible',
   delimiter: (shown) => `séparateur ${shown}`,
@@ -57,14 +62,16 @@ export const fr: Words = {
   mixedNewlines: 'fins de ligne mélangées',
   chosen: ({ chosen, score }) => {
     if (chosen === 'option') return undefined;
-    if (chosen === 'project') return 'schéma choisi par odc.yml';
-    const likeness = score === null ? '' : ` (ressemblance ${percent(score)})`;
-    return `schéma deviné${likeness}`;
+    if (chosen === 'project') return 'schéma indiqué par odc.yml';
+    const likeness = score === null ? '' : `, ressemblance ${percent(score)}`;
+    return `schéma deviné${likeness} (--schema pour en choisir un autre)`;
   },
   noSchema: 'sans schéma : seule la structure est vérifiée (--schema pour en choisir un)',
   column: (column) => `colonne ${column}`,
-  lines: (lines, more) =>
-    `${lines.length > 1 || more ? 'lignes' : 'ligne'} ${lines.join(', ')}${more ? '…' : ''}`,
+  lines: (lines, { more = false, ofSheet = false } = {}) => {
+    const told = `${lines.length > 1 || more ? 'lignes' : 'ligne'} ${lines.join(', ')}${more ? '…' : ''}`;
+    return ofSheet ? `${told} du tableur` : told;
+  },
   more: (problems, columns) =>
     `… et ${number(problems)} ${problems > 1 ? 'autres problèmes' : 'autre problème'}${
       columns > 0 ? ` dans ${count(columns, 'column')}` : ''
@@ -72,7 +79,7 @@ export const fr: Words = {
   moreFiles: (files) => `… et ${number(files)} ${files > 1 ? 'autres fichiers' : 'autre fichier'}`,
   moreFindings: (findings) =>
     `… et ${number(findings)} ${findings > 1 ? 'autres constats' : 'autre constat'}`,
-  seeAll: 'Tout voir :',
+  seeAll: 'Pour tout voir :',
   reportName: 'rapport.html',
   wholeFile: 'Fichier entier',
   readTest: 'lecture',
@@ -101,5 +108,6 @@ export const fr: Words = {
     related: 'Cas particuliers :',
     ignorable: 'Se désactive avec --ignore',
     noPage: 'Pas encore de page pour ce code',
+    listEnd: 'Pour en savoir plus sur un code ou un contrôle : odc explain CODE, odc explain siret',
   },
 };

@@ -13,6 +13,7 @@ export type Unit =
   | 'column'
   | 'cell'
   | 'place'
+  | 'sheet'
   | 'problem'
   | 'file'
   | 'valid-file'
@@ -47,6 +48,7 @@ export interface PageWords {
   readonly expected: string;
   readonly value: string;
   readonly lines: string;
+  readonly rows: string;
   readonly correction: string;
   readonly problem: string;
   readonly column: string;
@@ -65,6 +67,8 @@ export interface PageWords {
     Record<'format' | 'encoding' | 'delimiter' | 'size' | 'header' | 'schema' | 'sheet', string>
   >;
   readonly headerLine: (row: number) => string;
+  /** What the import of Excel calls an encoding, by our name for it. */
+  readonly excelEncodings: Readonly<Record<string, string>>;
   readonly howTo: { readonly title: string; readonly steps: readonly string[] };
   readonly madeBy: (tool: string) => string;
   readonly types: Readonly<Record<string, string>>;
@@ -90,6 +94,9 @@ export interface Words {
   readonly conform: (schema: string) => string;
   readonly notConform: (schema: string) => string;
   readonly soundStructure: string;
+  readonly personalColumns: (count: number) => string;
+  /** Personal data were looked for, and none recognised. */
+  readonly nothingPersonal: string;
   readonly faultyStructure: string;
   readonly unreadable: string;
   readonly delimiter: (shown: string) => string;
@@ -103,7 +110,11 @@ export interface Words {
   readonly chosen: (schema: ReportedSchema) => string | undefined;
   readonly noSchema: string;
   readonly column: (column: number) => string;
-  readonly lines: (lines: readonly string[], more: boolean) => string;
+  /** `more`: there are others; `ofSheet`: as a spreadsheet counts them. */
+  readonly lines: (
+    lines: readonly string[],
+    how?: { readonly more?: boolean; readonly ofSheet?: boolean },
+  ) => string;
   readonly more: (problems: number, columns: number) => string;
   readonly moreFiles: (files: number) => string;
   readonly moreFindings: (count: number) => string;
@@ -123,6 +134,7 @@ export interface Words {
     readonly related: string;
     readonly ignorable: string;
     readonly noPage: string;
+    readonly listEnd: string;
   };
 }
 

@@ -37,7 +37,12 @@ function kindOf({ type, value }: RowCell): string | undefined {
 
 function textOf({ value }: RowCell): string {
   if (typeof value === 'string') return value;
-  return typeof value === 'boolean' ? String(value) : (JSON.stringify(value) ?? '');
+  return typeof value === 'boolean' ? String(value) : (JSON.stringify(value, plainPart) ?? '');
+}
+
+/** Numbers too long for a double are made of big integers, which JSON does not know. */
+function plainPart(_key: string, part: unknown): unknown {
+  return typeof part === 'bigint' ? String(part) : part;
 }
 
 /** UTF-16 order differs from that of code points above U+D7FF. */

@@ -9,7 +9,7 @@ export interface HeaderPlace {
 }
 
 /** How many labels a sentence may list. */
-const LISTED = 10;
+export const LISTED = 10;
 
 /** A column of the schema that the file lacks. `number` is where it would stand, from 1. */
 export function missingLabel(field: Field, number: number, place: HeaderPlace): Finding {
@@ -52,7 +52,7 @@ export function unnamedLabel(index: number, place: HeaderPlace): Finding {
   };
 }
 
-/** @param earlier columns (from 0) that bear the same label */
+/** @param earlier the first columns (from 0) that bear the same label */
 export function duplicateLabel(
   label: string,
   index: number,

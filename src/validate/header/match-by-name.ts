@@ -4,6 +4,7 @@ import type { Header } from '../../table/batch.ts';
 import {
   duplicateLabel,
   extraLabel,
+  LISTED,
   labelOrder,
   missingLabel,
   optionalLabels,
@@ -45,7 +46,7 @@ export function matchByName(
     const earlier = seen.get(key(label));
     if (earlier !== undefined) {
       repeated.push(duplicateLabel(label, index, [...earlier], place));
-      earlier.push(index);
+      if (earlier.length < LISTED) earlier.push(index);
       return undefined;
     }
     seen.set(key(label), [index]);

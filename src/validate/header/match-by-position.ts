@@ -6,6 +6,7 @@ import {
   duplicateLabel,
   extraLabel,
   incorrectLabel,
+  LISTED,
   missingLabel,
 } from './label-findings.ts';
 import type { HeaderMatch } from './match-header.ts';
@@ -38,7 +39,8 @@ export function matchByPosition(
     }
     const earlier = seen.get(label);
     if (earlier !== undefined) findings.push(duplicateLabel(label, index, [...earlier], place));
-    seen.set(label, [...(earlier ?? []), index]);
+    if (earlier === undefined) seen.set(label, [index]);
+    else if (earlier.length < LISTED) earlier.push(index);
     if (key(label) !== key(field.name)) findings.push(incorrectLabel(label, field, index, place));
   });
   return {

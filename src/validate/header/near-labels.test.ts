@@ -171,3 +171,20 @@ describe('explaining labels', () => {
     expect(explainLabels(match.findings, [], header)).toBe(match.findings);
   });
 });
+
+describe('a header that is none', () => {
+  const wide = (columns: readonly string[]) => {
+    const header = { columns, row: 1, line: 1 };
+    const schema = schemaOf([field('dateConvention')]);
+    return nearLabels(header, matchHeader(header, schema, 'validata', false), schema.fields);
+  };
+
+  it('has no likeness: a label too long, of lost letters', () => {
+    expect(wide([`dat\ufffd${'e\ufffd'.repeat(200_000)}`])).toEqual([]);
+  });
+
+  it('is not searched beyond its first columns', () => {
+    const many = Array.from({ length: 50_000 }, (_none, index) => `colonne ${index}`);
+    expect(wide(many)).toEqual([]);
+  });
+});

@@ -16,6 +16,11 @@ export interface NearLabel {
   readonly nearness: Nearness;
 }
 
+/** A longer text is no label: an unclosed quote swallowed it. */
+const LONGEST_LABEL = 500;
+/** In a header with more unknown columns than that, a likeness means nothing. */
+const MOST_COLUMNS = 500;
+
 /** From the surest to the least sure. A name is a field's own one, or its title. */
 const TIERS: readonly (readonly [Nearness, (label: string, field: Field) => boolean])[] = [
   ['case', (label, { name }) => label.toLowerCase() === name.toLowerCase()],
@@ -36,11 +41,7 @@ export function nearLabels(
   fields: readonly Field[],
 ): readonly NearLabel[] {
   const labels = header.columns.map(labelText);
-  let columns = labels.flatMap((label, index) =>
-    label !== '' && match.fields[index] === undefined && labels.indexOf(label) === index
-      ? [index]
-      : [],
-  );
+  let columns = unknownColumns(labels, match);
   let absent = fields.filter((_field, index) => match.columns[index] === undefined);
   const found: NearLabel[] = [];
   for (const [nearness, isNear] of TIERS) {
@@ -50,6 +51,20 @@ export function nearLabels(
     absent = absent.filter((field) => !pairs.some(([, taken]) => taken === field));
   }
   return found.sort((a, b) => a.column - b.column);
+}
+
+/** Columns to find a field for: without one, with a label that comes for the first time. */
+function unknownColumns(labels: readonly string[], match: HeaderMatch): readonly number[] {
+  const seen = new Set<string>();
+  const columns: number[] = [];
+  for (const [index, label] of labels.entries()) {
+    if (columns.length === MOST_COLUMNS) break;
+    if (seen.has(label)) continue;
+    seen.add(label);
+    if (label === '' || label.length > LONGEST_LABEL) continue;
+    if (match.fields[index] === undefined) columns.push(index);
+  }
+  return columns;
 }
 
 /** The pairs in which each side has the other as its only match. */

@@ -4,6 +4,7 @@ import type { CellProblem, CellValue, ColumnCheck } from '../../schema/column-ch
 import type { KernelSpec } from '../../table/kernels/spec.ts';
 import type { CellCheck, CheckParams } from '../check.ts';
 import type { CellDiagnosis, DiagnosedColumn } from '../diagnosis.ts';
+import { absentVerdict } from './absent-cell.ts';
 import { VerdictMemory } from './verdict-memory.ts';
 import { type Seen, weigh } from './weigh-diagnoses.ts';
 
@@ -37,6 +38,7 @@ export class ColumnJudge {
   readonly #diagnoses: readonly CellDiagnosis[];
   readonly #known = new VerdictMemory();
   #kernels: readonly KernelSpec[] | 'judge-all' | undefined;
+  #absent: Verdict | undefined;
 
   /** @param check absent for a column outside the schema: only diagnoses look at it then */
   constructor(
@@ -61,6 +63,12 @@ export class ColumnJudge {
     const verdict = this.#judge(text);
     this.#known.keep(text, verdict);
     return verdict;
+  }
+
+  /** The verdict of a cell that its record does not have. */
+  get absent(): Verdict {
+    this.#absent ??= absentVerdict(this.check?.field);
+    return this.#absent;
   }
 
   #judge(text: string): Verdict {

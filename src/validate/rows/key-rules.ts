@@ -1,6 +1,7 @@
 import type { Problem } from '../../base/ledger.ts';
 import type { Batch } from '../../table/batch.ts';
 import { KeySet } from '../../table/keys/key-set.ts';
+import { isAbsent } from './absent-cell.ts';
 import type { ColumnJudge } from './column-judge.ts';
 import { longestMissing } from './longest-missing.ts';
 
@@ -17,6 +18,7 @@ export interface KeyColumn {
 export function keyOf({ column, judge }: KeyColumn, batch: Batch, row: number): string | null {
   if (column === undefined || judge === undefined) return null;
   const text = batch.text(row, column);
+  if (isAbsent(batch, row, column, text)) return null;
   const verdict = judge.verdict(text);
   if (verdict.missing || verdict.value === undefined) return null;
   return judge.check?.key(text) ?? text;
@@ -87,7 +89,11 @@ export class CompositeKeyRule implements KeyRule {
   readonly #names: readonly string[];
   readonly #keys = new KeySet();
 
-  constructor(kind: 'primary-key' | 'unique-keys', names: readonly string[], columns: readonly KeyColumn[]) {
+  constructor(
+    kind: 'primary-key' | 'unique-keys',
+    names: readonly string[],
+    columns: readonly KeyColumn[],
+  ) {
     this.#kind = kind;
     this.#names = names;
     this.#columns = columns;

@@ -4,6 +4,7 @@ import type { CellValue } from '../../schema/column-check.ts';
 import type { FieldType } from '../../schema/model.ts';
 import type { Batch } from '../../table/batch.ts';
 import type { CheckParams, RowCell, RowCheck } from '../check.ts';
+import { isAbsent } from './absent-cell.ts';
 import type { ColumnJudge } from './column-judge.ts';
 
 /** A check over several cells, bound to the columns of the file. */
@@ -48,7 +49,8 @@ class LazyCell implements RowCell {
 
   get missing(): boolean {
     if (this.#column === undefined || this.#judge === undefined) return true;
-    return this.#judge.isMissing(this.text);
+    const { text } = this;
+    return this.#isAbsent(text) || this.#judge.isMissing(text);
   }
 
   get filled(): boolean {
@@ -60,7 +62,13 @@ class LazyCell implements RowCell {
   }
 
   get value(): CellValue | undefined {
-    return this.#judge?.verdict(this.text).value;
+    const { text } = this;
+    return this.#isAbsent(text) ? undefined : this.#judge?.verdict(text).value;
+  }
+
+  #isAbsent(text: string): boolean {
+    if (this.#column === undefined || this.#batch === undefined) return true;
+    return isAbsent(this.#batch, this.#row, this.#column, text);
   }
 }
 

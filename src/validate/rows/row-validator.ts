@@ -3,6 +3,7 @@ import type { Ledger, Place, Problem } from '../../base/ledger.ts';
 import type { Field } from '../../schema/model.ts';
 import type { Batch, Header, Observer } from '../../table/batch.ts';
 import { type KernelPlan, lazyKernelPlan } from '../../table/kernels/spec.ts';
+import { isAbsent } from './absent-cell.ts';
 import type { ColumnJudge, Verdict } from './column-judge.ts';
 import type { KeyRule } from './key-rules.ts';
 import { longestMissing } from './longest-missing.ts';
@@ -96,7 +97,7 @@ export class RowValidator implements Observer<void> {
       const judge = judges[column];
       if (judge === undefined) continue;
       const text = batch.text(row, column);
-      const verdict = judge.verdict(text);
+      const verdict = isAbsent(batch, row, column, text) ? judge.absent : judge.verdict(text);
       for (const problem of verdict.cell) this.#note(problem, batch, row, judge, text);
       if (verdict.checks.length > 0 || verdict.diagnoses.length > 0) {
         found.push({ judge, text, verdict });

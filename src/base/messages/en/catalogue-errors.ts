@@ -13,7 +13,9 @@ function failure(params: Params): string {
     ...networkErrors,
     'catalogue-malformed': malformed,
   };
-  return texts[say(params.failure)]?.message(params) ?? say(params.failure);
+  const said = texts[say(params.failure)]?.message(params) ?? say(params.failure);
+  // Inside another sentence, only names keep their capital.
+  return said.replace(/^The /, 'the ');
 }
 
 function remedy(params: Params): string {
@@ -51,7 +53,7 @@ export const catalogueErrors: Readonly<Record<keyof typeof french, ErrorText>> =
   },
   'cache-unwritable': {
     message: ({ path }) => `The cache folder ${say(path)} cannot be written`,
-    action: () => 'Give in ODC_CACHE_DIR a folder where you may write',
+    action: () => 'Give in ODC_CACHE_DIR a folder where you are allowed to write',
   },
 
   'unknown-schema': {
@@ -63,7 +65,7 @@ export const catalogueErrors: Readonly<Record<keyof typeof french, ErrorText>> =
     action: ({ known }) => `Known versions: ${say(known)}`,
   },
   'schema-in-package': {
-    message: ({ name }) => `${say(name)} holds several schemas, one per file`,
+    message: ({ name }) => `${say(name)} contains several schemas, one per file`,
     action: ({ members }) =>
       say(members) === '' ? LIST : `Choose the one of your file: ${say(members)}`,
   },
@@ -82,7 +84,7 @@ export const catalogueErrors: Readonly<Record<keyof typeof french, ErrorText>> =
   },
   'schema-needs-network': {
     message: ({ name, version }) =>
-      `The schema ${say(name)}${version ? ` ${say(version)}` : ''} is not on this machine, and --offline forbids to fetch it`,
+      `The schema ${say(name)}${version ? ` ${say(version)}` : ''} is not on this machine, and --offline forbids fetching it`,
     action: ({ suggestions }) =>
       perhaps(suggestions) || 'Run again without --offline, or give the file of the schema',
   },
@@ -93,11 +95,11 @@ export const catalogueErrors: Readonly<Record<keyof typeof french, ErrorText>> =
   },
   'schema-unusable': {
     message: ({ name, version, url }) =>
-      `The schema ${say(name)} ${say(version)} published at ${say(url)} is no table schema`,
-    action: () => 'Choose another version, or tell the producer of the schema',
+      `The schema ${say(name)} ${say(version)} published at ${say(url)} is not a table schema`,
+    action: () => 'Choose another version, or report it to the authors of the schema',
   },
   'address-needs-network': {
-    message: ({ url }) => `${say(url)} was never downloaded, and --offline forbids to fetch it`,
+    message: ({ url }) => `${say(url)} was never downloaded, and --offline forbids fetching it`,
     action: ({ suggestion }) =>
       suggestion
         ? `This schema is also called ${say(suggestion)}`
@@ -111,14 +113,14 @@ export const catalogueErrors: Readonly<Record<keyof typeof french, ErrorText>> =
   },
   'schema-syntax': {
     message: ({ location, language, line, column }) =>
-      `${say(location)} is not well-formed ${say(language)}${line ? `, line ${say(line)}, column ${say(column)}` : ''}`,
+      `${say(location)} is badly written (${say(language)})${line ? `, line ${say(line)}, column ${say(column)}` : ''}`,
     action: ({ language }) =>
       language === 'YAML'
         ? 'Check the spaces at the start of the line, the colons and the quotes'
         : 'Check the commas, the quotes and the braces there',
   },
   'schema-not-object': {
-    message: ({ location }) => `${say(location)} holds no schema: an object is expected`,
+    message: ({ location }) => `${say(location)} does not contain a schema: an object is expected`,
     action: () => 'Give a Table Schema, with a list “fields”',
   },
   'schema-is-page': {
@@ -126,11 +128,11 @@ export const catalogueErrors: Readonly<Record<keyof typeof french, ErrorText>> =
     action: ({ suggestion }) =>
       suggestion
         ? `Use ${say(suggestion)} instead`
-        : 'Give the address of the JSON or YAML file itself (“raw” on a forge)',
+        : 'Give the address of the JSON or YAML file itself (the “Raw” button of forges)',
   },
   'schema-is-package': {
     message: ({ location, resources }) =>
-      `${say(location)} is a data package (${say(resources) || 'without resource'}), not a table schema`,
+      `${say(location)} is a data package (${say(resources) || 'without resources'}), not a table schema`,
     action: () => 'Give the file of the schema of the resource to check',
   },
   'schema-is-catalogue': {

@@ -10,7 +10,7 @@ export const cells: Readonly<Record<keyof typeof french, FindingText>> = {
   'loose-date': {
     title: 'Loose date',
     message: (finding) =>
-      `${subject(finding)} ${is(finding)} understood, but day and month are written with two digits`,
+      `${subject(finding)} can be understood, but day and month must be written with two digits`,
     action: (finding) => replace(finding, 'Add the zeros: yyyy-mm-dd'),
     explain: {
       cause:
@@ -20,9 +20,9 @@ export const cells: Readonly<Record<keyof typeof french, FindingText>> = {
     },
   },
   'not-a-number': {
-    title: 'No real number',
+    title: 'Not a number',
     message: (finding) =>
-      `${subject(finding)} ${is(finding)} allowed by the standard, but no number: nothing can be computed with it`,
+      `${subject(finding)} ${is(finding)} accepted by the schema, but not a number: computations on the column will fail`,
     action: () => 'Leave the cell empty when the value is unknown',
     explain: {
       cause:

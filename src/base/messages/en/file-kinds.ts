@@ -2,7 +2,7 @@ import type { FileKindWords } from '../fr/file-kinds.ts';
 
 const SAVE_AS_TABLE = 'save it as .xlsx or as CSV UTF-8';
 const OPEN_AND_SAVE = `Open it in Excel or LibreOffice, then ${SAVE_AS_TABLE}`;
-const UNPACK = 'Unpack it, then check the file that it holds';
+const UNPACK = 'Unpack it, then check the file that it contains';
 const COPY_TABLE = `Copy the table into a spreadsheet, then ${SAVE_AS_TABLE}`;
 const EXPORT = 'Export its data as CSV UTF-8';
 
@@ -15,8 +15,8 @@ export const fileKinds: Readonly<Record<string, FileKindWords>> = {
   archive: { is: 'a compressed archive', action: UNPACK },
   arrow: { is: 'an Arrow file', action: EXPORT },
   binary: {
-    is: 'a binary file, not text',
-    action: `Check that this is the right file; otherwise ${SAVE_AS_TABLE}`,
+    is: 'a file of unknown type, which is not text',
+    action: `Check that this is the right file, then ${SAVE_AS_TABLE}`,
   },
   dbf: { is: 'a dBase file (.dbf)', action: OPEN_AND_SAVE },
   document: { is: 'a text document', action: COPY_TABLE },
@@ -28,17 +28,20 @@ export const fileKinds: Readonly<Record<string, FileKindWords>> = {
     is: 'a Git LFS pointer: its content was not downloaded',
     action: 'Fetch the content with git lfs pull',
   },
-  'gzip-in-gzip': { is: 'a file that was compressed twice', action: 'Unpack it once' },
+  'gzip-in-gzip': {
+    is: 'a file that was compressed twice',
+    action: 'Unpack it once, then check the file that it contains',
+  },
   'gzip-workbook': {
-    is: 'a workbook that was gzipped as well',
-    action: 'Unpack it: a workbook is compressed already',
+    is: 'a workbook compressed once too often (gzip)',
+    action: 'Unpack it, then check the workbook that it contains',
   },
   html: {
     is: 'a web page (HTML)',
     action: 'Open it in a browser: if it is an error or login page, download the data once more',
   },
   image: { is: 'an image', action: 'Ask for the table that this image shows' },
-  json: { is: 'JSON', action: EXPORT },
+  json: { is: 'a JSON file', action: EXPORT },
   numbers: {
     is: 'a Numbers document',
     action: 'In Numbers, export it as .xlsx or as CSV UTF-8',
@@ -56,6 +59,6 @@ export const fileKinds: Readonly<Record<string, FileKindWords>> = {
   sqlite: { is: 'a SQLite or GeoPackage database', action: EXPORT },
   xls: { is: 'an old Excel workbook (.xls)', action: OPEN_AND_SAVE },
   xlsb: { is: 'a binary Excel workbook (.xlsb)', action: OPEN_AND_SAVE },
-  xml: { is: 'XML', action: EXPORT },
+  xml: { is: 'an XML file', action: EXPORT },
   zip: { is: 'a zip archive', action: UNPACK },
 };

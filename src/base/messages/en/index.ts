@@ -1,4 +1,7 @@
+import type { NoteTexts } from '../notes.ts';
 import type { ErrorTexts, FindingTexts } from '../text.ts';
+import { anonymise } from './anonymise.ts';
+import { anonymiseErrors } from './anonymise-errors.ts';
 import { beyond } from './beyond.ts';
 import { catalogueErrors } from './catalogue-errors.ts';
 import { cells } from './cells.ts';
@@ -6,6 +9,7 @@ import { checks } from './checks.ts';
 import { fileErrors } from './file-errors.ts';
 import { header } from './header.ts';
 import { inputErrors } from './input-errors.ts';
+import { privacy } from './privacy.ts';
 import { rows } from './rows.ts';
 import { schema } from './schema.ts';
 import { source } from './source.ts';
@@ -19,6 +23,7 @@ export const findingTexts: FindingTexts = {
   ...cells,
   ...checks,
   ...beyond,
+  ...privacy,
 };
 
 export const errorTexts: ErrorTexts = {
@@ -26,4 +31,7 @@ export const errorTexts: ErrorTexts = {
   ...inputErrors,
   ...catalogueErrors,
   ...usageErrors,
+  ...anonymiseErrors,
 };
+
+export const noteTexts: NoteTexts = { ...anonymise };

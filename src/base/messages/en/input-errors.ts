@@ -8,21 +8,21 @@ import { fileKinds } from './file-kinds.ts';
 export const inputErrors: Readonly<Record<keyof typeof french, ErrorText>> = {
   'record-too-long': {
     message: ({ line }) =>
-      `The record on line ${String(line)} is out of all proportion (more than 64 MB, or a million cells): this is no readable table`,
+      `Line ${String(line)} is longer than 64 MB or a million cells: the file cannot be read as a table`,
     action: () => 'Check that the file is really a CSV, and that it has line breaks',
   },
   'broken-workbook': {
     message: ({ path, part }) =>
       part === ''
-        ? `The workbook ${say(path)} is damaged or cut: it cannot be unzipped`
-        : `The workbook ${say(path)} is damaged or cut: its part “${quote(part)}” is missing or cannot be read`,
+        ? `The workbook ${say(path)} is damaged or incomplete: it cannot be unzipped`
+        : `The workbook ${say(path)} is damaged or incomplete: its part “${quote(part)}” is missing or cannot be read`,
     action: () => 'Download it again, or open it in Excel or LibreOffice and save a copy',
   },
   'workbook-too-large': {
     message: ({ path, limit }) => {
-      if (limit === 'entries') return `The workbook ${say(path)} holds too many inner files`;
+      if (limit === 'entries') return `The workbook ${say(path)} contains too many internal files`;
       if (limit === 'ratio')
-        return `The workbook ${say(path)} unzips out of all proportion: it may be a trap`;
+        return `The workbook ${say(path)} unpacks to an abnormal size: it may be a trap`;
       if (limit === 'cells')
         return `A sheet of the workbook ${say(path)} is larger than a spreadsheet can be`;
       return `The workbook ${say(path)} is too large to be read`;
@@ -40,7 +40,7 @@ export const inputErrors: Readonly<Record<keyof typeof french, ErrorText>> = {
   'empty-table': {
     message: ({ path, sheet }) =>
       sheet === undefined
-        ? `The workbook ${say(path)} has nothing in its visible sheets`
+        ? `The visible sheets of the workbook ${say(path)} are empty`
         : `The sheet “${quote(sheet)}” of the workbook ${say(path)} is empty`,
     action: ({ sheets }) =>
       Array.isArray(sheets) && sheets.length > 0
@@ -49,24 +49,24 @@ export const inputErrors: Readonly<Record<keyof typeof french, ErrorText>> = {
   },
   'not-a-table': {
     message: ({ path, kind }) =>
-      `${say(path)} is no table: it is ${(fileKinds[say(kind)] ?? fileKinds.binary)?.is}`,
+      `${say(path)} is not a table: it is ${(fileKinds[say(kind)] ?? fileKinds.binary)?.is}`,
     action: ({ kind }) => (fileKinds[say(kind)] ?? fileKinds.binary)?.action ?? '',
   },
   'empty-file': {
     message: ({ path }) => `${say(path)} is empty`,
-    action: () => 'Check that the export ended well, and that this is the right file',
+    action: () => 'Check that the export finished, and that this is the right file',
   },
   'header-too-long': {
     message: ({ path }) =>
-      `The first line of ${say(path)} is longer than 1 MB: this is no header of a table`,
+      `The first line of ${say(path)} is longer than 1 MB: this is not the header of a table`,
     action: () => 'Check that the file is really a CSV, and that it has line breaks',
   },
   'gzip-damaged': {
-    message: ({ path }) => `${say(path)} is damaged or cut: it cannot be unpacked`,
-    action: () => 'Download it or compress it again',
+    message: ({ path }) => `${say(path)} is damaged or incomplete: it cannot be unpacked`,
+    action: () => 'Download it again, or compress it again',
   },
   'gzip-bomb': {
-    message: ({ path }) => `${say(path)} unpacks out of all proportion: it may be a trap`,
+    message: ({ path }) => `${say(path)} unpacks to an abnormal size: it may be a trap`,
     action: () => 'If it is sound, unpack it yourself, then check the result',
   },
 };

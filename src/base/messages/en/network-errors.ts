@@ -26,7 +26,7 @@ export const networkErrors: Readonly<Record<keyof typeof french, ErrorText>> = {
       `${say(host)} did not answer${seconds ? ` within ${say(seconds)} s` : ''}${through(proxy)}`,
     action: ({ proxy }) =>
       proxy
-        ? 'Run again later; if it lasts, check the proxy (HTTPS_PROXY)'
+        ? 'Run again later; if it continues, check the proxy (HTTPS_PROXY)'
         : 'Run again later; behind a proxy, give its address in HTTPS_PROXY',
   },
   'http-status': {
@@ -42,7 +42,7 @@ export const networkErrors: Readonly<Record<keyof typeof french, ErrorText>> = {
   },
   certificate: {
     message: ({ host, code }) =>
-      `The certificate shown by ${say(host)} is not trusted (${say(code)})`,
+      `The certificate presented by ${say(host)} is not trusted (${say(code)})`,
     action: () =>
       'If your network inspects connections, give the certificate of your organisation in NODE_EXTRA_CA_CERTS',
   },
@@ -58,20 +58,20 @@ export const networkErrors: Readonly<Record<keyof typeof french, ErrorText>> = {
   },
   'too-large': {
     message: ({ host, bytes }) =>
-      `The answer of ${say(host)} is over ${Math.round(Number(bytes) / 1_048_576)} MB`,
-    action: () => 'Check the address: a schema weighs some tens of kB',
+      `The answer from ${say(host)} is over ${Math.round(Number(bytes) / 1_048_576)} MB`,
+    action: () => 'Check the address: a schema weighs a few tens of kB',
   },
   redirect: {
     message: ({ host, reason }) =>
       reason === 'too-many'
-        ? `${say(host)} endlessly sends from one address to another`
-        : `${say(host)} sends to an address that is not safe`,
+        ? `${say(host)} redirects endlessly from one address to another`
+        : `${say(host)} redirects to an address that is not safe`,
     action: () => 'Give the final address, in https',
   },
   'page-received': {
-    message: ({ host }) => `${say(host)} answered with a web page in place of data`,
+    message: ({ host }) => `${say(host)} answered with a web page instead of data`,
     action: () =>
-      'It often is the page of a proxy or of a portal: open the address in a browser to see what it asks for',
+      'It is often the page of a proxy or a portal: open the address in a browser to see what it asks for',
   },
   'bad-address': {
     message: ({ url }) => `“${say(url)}” is not an http or https address`,

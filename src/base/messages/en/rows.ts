@@ -14,7 +14,8 @@ function columns(names: unknown): string {
   return `${isSeveral(names) ? 'the columns' : 'the column'} ${and(list)}`;
 }
 
-const row = ({ params }: Finding): string => `row ${String(params.previous)}`;
+const row = ({ params, row: here, line }: Finding): string =>
+  `${line === undefined || line === here ? 'line' : 'spreadsheet row'} ${String(params.previous)}`;
 
 const several = (count: unknown, one: string, many: string): string =>
   `${String(count)} ${Number(count) === 1 ? one : many}`;
@@ -22,10 +23,10 @@ const several = (count: unknown, one: string, many: string): string =>
 export const rows: Readonly<Record<keyof typeof french, FindingText>> = {
   'blank-row': {
     title: 'Blank row',
-    message: () => 'The row has no value at all',
-    action: () => 'Remove this row',
+    message: () => 'The row contains no value',
+    action: ({ count = 1 }) => (count > 1 ? 'Remove these rows' : 'Remove this row'),
     explain: {
-      cause: 'A blank row, often at the end of a table exported by a spreadsheet.',
+      cause: 'A row without any value, often at the end of a table exported by a spreadsheet.',
       example: 'A row made of semicolons only.',
       remedy: 'Delete the whole rows in the spreadsheet, not only their content.',
     },
@@ -36,12 +37,12 @@ export const rows: Readonly<Record<keyof typeof french, FindingText>> = {
       const expected = several(params.expected, 'column', 'columns');
       return value === undefined || value === ''
         ? `The row has more cells than the header, which has ${expected}`
-        : `“${quote(value)}” is one cell too many: the header has ${expected}`;
+        : `“${quote(value)}” is in excess: the header has ${expected}`;
     },
-    action: () => 'Put texts that hold the separator between quotes, or remove what is too much',
+    action: () => 'Put texts that contain the delimiter in quotes, or remove what is superfluous',
     explain: {
       cause:
-        'The row has more separators than the header: most often, a text holds a semicolon or a comma without being quoted.',
+        'The row has more delimiters than the header: most often, a text contains a semicolon or a comma without being in quotes.',
       example: 'An address “3, rue Haute” without quotes in a file separated by commas.',
       remedy: 'Export again from the spreadsheet, which puts quotes where they are needed.',
     },
@@ -56,18 +57,18 @@ export const rows: Readonly<Record<keyof typeof french, FindingText>> = {
         'The row has fewer cells than the header: it was cut, for example by a line break in a text without quotes.',
       example: 'Three cells under a header of five columns.',
       remedy:
-        'Join the piece to the row before, or add the missing separators. Exporting again is best.',
+        'Join the piece to the row before, or add the missing delimiters. Exporting again is best.',
     },
   },
   'unique-error': {
     title: 'Repeated value',
     message: (finding) =>
       finding.params.fields === undefined
-        ? `“${quote(finding.value)}” already is on ${row(finding)}; every value has to be unique`
-        : `Same value as ${row(finding)} for ${columns(finding.params.fields)}, which have to be unique together`,
-    action: () => 'Correct the value, or remove the row if it is there twice',
+        ? `“${quote(finding.value)}” is already on ${row(finding)}, and every value must be unique`
+        : `Same values as on ${row(finding)} for ${columns(finding.params.fields)}; their combination must be unique`,
+    action: () => 'Correct the value, or remove the row if it is a duplicate',
     explain: {
-      cause: 'The schema wants each value of the column once only.',
+      cause: 'The schema allows each value of the column only once.',
       example: 'Two rows with the same identifier.',
       remedy: 'Remove the repeated row, or give each its own value.',
     },
@@ -76,12 +77,12 @@ export const rows: Readonly<Record<keyof typeof french, FindingText>> = {
     title: 'Repeated identifier',
     message: (finding) =>
       finding.params.fields === undefined
-        ? `“${quote(finding.value)}” already is the identifier of ${row(finding)}`
-        : `Same values as ${row(finding)} for ${columns(finding.params.fields)}, which identify each row`,
-    action: () => 'Give each row its identifier, or remove the one that is there twice',
+        ? `“${quote(finding.value)}” is already the identifier of ${row(finding)}`
+        : `Same values as on ${row(finding)} for ${columns(finding.params.fields)}, which identify each row`,
+    action: () => 'Give each row its own identifier, or remove the duplicate',
     explain: {
       cause:
-        'The primary key of the schema identifies each row: it can be neither absent nor repeated.',
+        'The primary key of the schema identifies each row: it must be neither missing nor repeated.',
       example: 'Two facilities with the same identifier.',
       remedy: 'Remove the repeated row, or give it an identifier that was never used.',
     },
@@ -95,13 +96,14 @@ export const rows: Readonly<Record<keyof typeof french, FindingText>> = {
   'foreign-key-unchecked': {
     title: 'Unchecked reference',
     message: ({ params }) =>
-      `The table “${String(params.resource)}”, which the foreign key refers to, is not among the files checked`,
-    action: () => 'Check both files together, or name them in odc.yml',
+      `References to the table “${quote(params.resource)}” were not checked: it is not among the files to check`,
+    action: () => 'Check both files at once, or declare them in odc.yml',
     explain: {
       cause:
-        'The schema makes a column refer to another table, and that table was not given: the reference was not checked.',
+        'A column refers to another table (foreign key), and that table was not given: nothing says that the rows it refers to exist.',
       example: 'programme.csv refers to “operation”, but programme.csv alone was checked.',
-      remedy: 'Run odc validate on both files, or name them in odc.yml with “name”.',
+      remedy:
+        'Run odc validate on both files at once, or declare them in odc.yml with the key “name”.',
     },
   },
   'foreign-key': {
@@ -113,11 +115,11 @@ export const rows: Readonly<Record<keyof typeof french, FindingText>> = {
         ? `No row matches ${columns(params.fields)} ${where}`
         : `“${quote(value)}” does not exist ${where}`;
     },
-    action: () => 'Correct the reference, or add the row that it points to',
+    action: () => 'Correct the reference, or add the row that it refers to',
     explain: {
-      cause: 'The value points to a row of another table, and that row does not exist.',
-      example: 'A dish that points to the menu “M12”, absent from the table of menus.',
-      remedy: 'Check the value, then that both files are of the same version.',
+      cause: 'The value refers to a row of another table, and that row does not exist.',
+      example: 'A dish that refers to the menu “M12”, which is not in the table of menus.',
+      remedy: 'Check the value, then check that both files are of the same version.',
     },
   },
 };

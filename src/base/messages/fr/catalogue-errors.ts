@@ -12,7 +12,9 @@ function failure(params: Params): string {
     ...networkErrors,
     'catalogue-malformed': malformed,
   };
-  return texts[say(params.failure)]?.message(params) ?? say(params.failure);
+  const said = texts[say(params.failure)]?.message(params) ?? say(params.failure);
+  // Inside another sentence, only names keep their capital.
+  return said.replace(/^L(?:[ae] |’)/, (article) => article.toLowerCase());
 }
 
 function remedy(params: Params): string {
@@ -72,7 +74,7 @@ export const catalogueErrors = {
     message: ({ name, type }) =>
       type === 'json-schema'
         ? `${say(name)} décrit des fichiers JSON, pas des tableaux`
-        : `${say(name)} est un standard sans schéma de tableau`,
+        : `${say(name)} est un standard qui n’a pas de schéma de tableau`,
     action: () => 'odc vérifie les tableaux (CSV, XLSX, ODS) : consultez la page de ce standard',
   },
   'schema-not-bundled': {
@@ -95,7 +97,7 @@ export const catalogueErrors = {
   'schema-unusable': {
     message: ({ name, version, url }) =>
       `Le schéma ${say(name)} ${say(version)} publié à ${say(url)} n’est pas un schéma de tableau`,
-    action: () => 'Choisissez une autre version, ou signalez-le au producteur du schéma',
+    action: () => 'Choisissez une autre version, ou signalez-le aux auteurs du schéma',
   },
   'address-needs-network': {
     message: ({ url }) =>
@@ -113,7 +115,7 @@ export const catalogueErrors = {
   },
   'schema-syntax': {
     message: ({ location, language, line, column }) =>
-      `${say(location)} n’est pas du ${say(language)} bien formé${line ? `, ligne ${say(line)}, colonne ${say(column)}` : ''}`,
+      `${say(location)} est mal écrit (${say(language)})${line ? `, ligne ${say(line)}, colonne ${say(column)}` : ''}`,
     action: ({ language }) =>
       language === 'YAML'
         ? 'Vérifiez les espaces au début de la ligne, les deux-points et les guillemets'
@@ -128,7 +130,7 @@ export const catalogueErrors = {
     action: ({ suggestion }) =>
       suggestion
         ? `Utilisez plutôt ${say(suggestion)}`
-        : 'Donnez l’adresse du fichier JSON ou YAML lui-même (« brut » ou « raw » sur une forge)',
+        : 'Donnez l’adresse du fichier JSON ou YAML lui-même (bouton « brut » ou « raw » des forges)',
   },
   'schema-is-package': {
     message: ({ location, resources }) =>

@@ -19,8 +19,8 @@ export const fileKinds: Readonly<Record<string, FileKindWords>> = {
   archive: { is: 'une archive compressée', action: UNPACK },
   arrow: { is: 'un fichier Arrow', action: EXPORT },
   binary: {
-    is: 'un fichier binaire, pas du texte',
-    action: `Vérifiez que c’est le bon fichier ; sinon, ${SAVE_AS_TABLE}`,
+    is: 'un fichier d’un type inconnu, qui n’est pas du texte',
+    action: `Vérifiez que c’est le bon fichier, puis ${SAVE_AS_TABLE}`,
   },
   dbf: { is: 'une base dBase (.dbf)', action: OPEN_AND_SAVE },
   document: { is: 'un document de texte', action: COPY_TABLE },
@@ -32,10 +32,13 @@ export const fileKinds: Readonly<Record<string, FileKindWords>> = {
     is: 'un renvoi de Git LFS : le contenu n’a pas été téléchargé',
     action: 'Récupérez le contenu avec git lfs pull',
   },
-  'gzip-in-gzip': { is: 'un fichier compressé deux fois', action: 'Décompressez-le une fois' },
+  'gzip-in-gzip': {
+    is: 'un fichier compressé deux fois',
+    action: 'Décompressez-le une fois, puis vérifiez le fichier obtenu',
+  },
   'gzip-workbook': {
-    is: 'un classeur compressé en plus avec gzip',
-    action: 'Décompressez-le : un classeur est déjà compressé',
+    is: 'un classeur compressé une fois de trop (gzip)',
+    action: 'Décompressez-le, puis vérifiez le classeur obtenu',
   },
   html: {
     is: 'une page web (HTML)',
@@ -43,7 +46,7 @@ export const fileKinds: Readonly<Record<string, FileKindWords>> = {
       'Ouvrez-le dans un navigateur : si c’est une page d’erreur ou de connexion, téléchargez de nouveau les données',
   },
   image: { is: 'une image', action: 'Demandez le tableau d’où vient cette image' },
-  json: { is: 'du JSON', action: EXPORT },
+  json: { is: 'un fichier JSON', action: EXPORT },
   numbers: {
     is: 'un document Numbers',
     action: 'Dans Numbers, exportez-le en .xlsx ou en CSV UTF-8',
@@ -61,6 +64,6 @@ export const fileKinds: Readonly<Record<string, FileKindWords>> = {
   sqlite: { is: 'une base SQLite ou GeoPackage', action: EXPORT },
   xls: { is: 'un ancien classeur Excel (.xls)', action: OPEN_AND_SAVE },
   xlsb: { is: 'un classeur Excel binaire (.xlsb)', action: OPEN_AND_SAVE },
-  xml: { is: 'du XML', action: EXPORT },
+  xml: { is: 'un fichier XML', action: EXPORT },
   zip: { is: 'une archive zip', action: UNPACK },
 };

@@ -7,7 +7,7 @@ import { fileKinds } from './file-kinds.ts';
 export const inputErrors = {
   'record-too-long': {
     message: ({ line }) =>
-      `L’enregistrement de la ligne ${String(line)} est démesuré (plus de 64 Mo, ou d’un million de cellules) : ce n’est pas un tableau lisible`,
+      `La ligne ${String(line)} dépasse 64 Mo ou un million de cellules : le fichier ne se lit pas comme un tableau`,
     action: () =>
       'Vérifiez que le fichier est bien un CSV, et qu’il contient des retours à la ligne',
   },
@@ -23,7 +23,7 @@ export const inputErrors = {
     message: ({ path, limit }) => {
       if (limit === 'entries') return `Le classeur ${say(path)} contient trop de fichiers internes`;
       if (limit === 'ratio')
-        return `Le classeur ${say(path)} se décompresse démesurément : il est peut-être piégé`;
+        return `Le classeur ${say(path)} prend, décompressé, une taille anormale : il est peut-être piégé`;
       if (limit === 'cells')
         return `Une feuille du classeur ${say(path)} dépasse la taille d’une feuille de tableur`;
       return `Le classeur ${say(path)} est trop volumineux pour être lu`;
@@ -41,7 +41,7 @@ export const inputErrors = {
   'empty-table': {
     message: ({ path, sheet }) =>
       sheet === undefined
-        ? `Le classeur ${say(path)} ne contient rien dans ses feuilles visibles`
+        ? `Les feuilles visibles du classeur ${say(path)} sont vides`
         : `La feuille « ${quote(sheet)} » du classeur ${say(path)} est vide`,
     action: ({ sheets }) =>
       Array.isArray(sheets) && sheets.length > 0
@@ -65,10 +65,11 @@ export const inputErrors = {
   },
   'gzip-damaged': {
     message: ({ path }) => `${say(path)} est abîmé ou incomplet : il ne se décompresse pas`,
-    action: () => 'Téléchargez-le ou compressez-le de nouveau',
+    action: () => 'Téléchargez-le de nouveau, ou compressez-le de nouveau',
   },
   'gzip-bomb': {
-    message: ({ path }) => `${say(path)} se décompresse démesurément : il est peut-être piégé`,
+    message: ({ path }) =>
+      `${say(path)} prend, décompressé, une taille anormale : il est peut-être piégé`,
     action: () => 'S’il est sain, décompressez-le vous-même puis vérifiez le résultat',
   },
 } satisfies ErrorTexts;

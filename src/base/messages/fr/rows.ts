@@ -9,7 +9,9 @@ function columns(names: unknown): string {
   return `${list.length > 1 ? 'les colonnes' : 'la colonne'} ${et(list)}`;
 }
 
-const row = ({ params }: Finding): string => `la ligne ${String(params.previous)}`;
+/** Known by its record only: where cells of several lines come before, that is a row of the spreadsheet. */
+const row = ({ params, row: here, line }: Finding): string =>
+  `la ligne ${String(params.previous)}${line === undefined || line === here ? '' : ' du tableur'}`;
 
 const several = (count: unknown, one: string, many: string): string =>
   `${String(count)} ${Number(count) < 2 ? one : many}`;
@@ -19,9 +21,9 @@ export const rows = {
   'blank-row': {
     title: 'Ligne vide',
     message: () => 'La ligne ne contient aucune valeur',
-    action: () => 'Supprimez cette ligne',
+    action: ({ count = 1 }) => (count > 1 ? 'Supprimez ces lignes' : 'Supprimez cette ligne'),
     explain: {
-      cause: 'Une ligne vide, souvent à la fin d’un tableau exporté par un tableur.',
+      cause: 'Une ligne sans aucune valeur, souvent à la fin d’un tableau exporté par un tableur.',
       example: 'Une ligne faite seulement de points-virgules.',
       remedy: 'Supprimez les lignes entières dans le tableur (pas seulement leur contenu).',
     },
@@ -48,7 +50,7 @@ export const rows = {
     title: 'Cellule manquante',
     message: ({ field, params }) =>
       `La ligne n’a que ${several(params.cells, 'cellule', 'cellules')} sur ${String(params.expected)} : il manque celle de « ${quote(field)} »`,
-    action: () => 'Complétez la ligne, avec une case vide si la valeur manque',
+    action: () => 'Complétez la ligne, avec une cellule vide si la valeur manque',
     explain: {
       cause:
         'La ligne a moins de cellules que l’en-tête : elle a été coupée, par exemple par un retour à la ligne dans un texte sans guillemets.',
@@ -61,11 +63,11 @@ export const rows = {
     title: 'Valeur en double',
     message: (finding) =>
       finding.params.fields === undefined
-        ? `« ${quote(finding.value)} » est déjà à ${row(finding)} ; chaque valeur doit être unique`
-        : `Même valeur qu’à ${row(finding)} pour ${columns(finding.params.fields)}, qui doivent être uniques ensemble`,
+        ? `« ${quote(finding.value)} » est déjà à ${row(finding)}, et chaque valeur doit être unique`
+        : `Mêmes valeurs qu’à ${row(finding)} pour ${columns(finding.params.fields)} ; leur combinaison doit être unique`,
     action: () => 'Corrigez la valeur, ou supprimez la ligne si elle est en double',
     explain: {
-      cause: 'Le schéma veut que chaque valeur de la colonne n’apparaisse qu’une fois.',
+      cause: 'Le schéma veut que chaque valeur de la colonne n’apparaisse qu’une seule fois.',
       example: 'Deux lignes avec le même identifiant.',
       remedy: 'Supprimez la ligne répétée, ou donnez à chacune sa valeur.',
     },
@@ -93,14 +95,14 @@ export const rows = {
   'foreign-key-unchecked': {
     title: 'Référence non vérifiée',
     message: ({ params }) =>
-      `Le tableau « ${String(params.resource)} », auquel renvoie la clé étrangère, n’est pas parmi les fichiers vérifiés`,
-    action: () => 'Vérifiez les deux fichiers ensemble, ou nommez-les dans odc.yml',
+      `Les renvois au tableau « ${quote(params.resource)} » n’ont pas été vérifiés : il n’est pas parmi les fichiers à vérifier`,
+    action: () => 'Vérifiez les deux fichiers à la fois, ou déclarez-les dans odc.yml',
     explain: {
       cause:
-        'Le schéma fait renvoyer une colonne à un autre tableau, et ce tableau n’a pas été donné : la référence n’a pas été vérifiée.',
-      example: 'programme.csv renvoie à « operation », mais seul programme.csv a été vérifié.',
+        'Une colonne renvoie à un autre tableau (clé étrangère), et ce tableau n’a pas été donné : rien ne dit que les lignes citées existent.',
+      example: 'programme.csv renvoie à « operation », mais seul programme.csv a été vérifié.',
       remedy:
-        'Lancez odc validate sur les deux fichiers, ou nommez-les dans odc.yml avec « name ».',
+        'Lancez odc validate sur les deux fichiers à la fois, ou déclarez-les dans odc.yml avec la clé « name ».',
     },
   },
   'foreign-key': {

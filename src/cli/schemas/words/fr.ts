@@ -17,24 +17,24 @@ export const fr: SchemaWords = {
   law: 'Texte',
   primaryKey: 'Clé',
   checks: 'Contrôles',
-  faults: 'Défauts du schéma :',
-  renamed: 'colonnes à renommer :',
-  missing: 'colonnes obligatoires absentes :',
-  extra: 'colonnes en plus :',
-  noMatch: 'Aucun schéma ne convient. Voyez la liste : odc schemas list',
+  faults: 'Défauts du schéma :',
+  renamed: 'colonnes à renommer :',
+  missing: 'colonnes obligatoires absentes :',
+  extra: 'colonnes en plus :',
+  noMatch: 'Aucun schéma ne convient. Voyez la liste : odc schemas list',
   noneFound: (text) =>
-    `Aucun schéma ne parle de « ${text} ». Recevez les derniers avec : odc schemas update`,
+    `Aucun schéma ne parle de « ${text} ». Recevez les derniers avec : odc schemas update`,
   listed: (count) =>
-    `${count} schéma${s(count)}. « loi » : un texte impose la publication à ceux qu’il nomme. Détail : odc schemas show NOM`,
-  fields: (count) => `${count} colonne${s(count)} :`,
+    `${count} schéma${s(count)}. « loi » : un texte impose la publication à ceux qu’il nomme. Détail : odc schemas show NOM`,
+  fields: (count) => `${count} colonne${s(count)} :`,
   common: (count) => `${count} colonne${s(count)} en commun`,
   content: (percent) => `contenu conforme à ${percent} % dans les premières lignes`,
   matched: (path, name) =>
-    name === undefined ? `${path} : aucun schéma reconnu` : `${path} : sans doute ${name}`,
+    name === undefined ? `${path} : aucun schéma reconnu` : `${path} : sans doute ${name}`,
   updated: (changed, entries) =>
     changed
-      ? `Catalogue à jour : ${entries} schémas.`
-      : `Le catalogue n’a pas changé : ${entries} schémas.`,
-  nextTemplate: (name) => `Fichier vide à remplir : odc schemas template ${name} -o modele.xlsx`,
-  nextValidate: (path, name) => `Pour vérifier : odc validate ${path} --schema ${name}`,
+      ? `Catalogue à jour : ${entries} schémas.`
+      : `Le catalogue n’a pas changé : ${entries} schémas.`,
+  nextTemplate: (name) => `Fichier vide à remplir : odc schemas template ${name} -o modele.xlsx`,
+  nextValidate: (path, name) => `Pour vérifier : odc validate ${path} --schema ${name}`,
 };

@@ -1,7 +1,8 @@
 import type { Finding } from '../../../finding.ts';
 import type { constraints as french } from '../../fr/cells/constraints.ts';
 import { quote } from '../../quoting.ts';
-import type { FindingText } from '../../text.ts';
+import type { FindingText, Spoken } from '../../text.ts';
+import { replaceBy } from '../replacing.ts';
 import { choices, counted, is, isSeveral, replace, subject } from './wording.ts';
 
 const TIMES: ReadonlySet<unknown> = new Set(['date', 'datetime', 'time', 'year', 'yearmonth']);
@@ -18,7 +19,7 @@ const size = ({ params }: Finding, count: 'length' | 'bound'): string => {
 const measured = (finding: Finding, limit: 'at least' | 'at most'): string =>
   isSeveral(finding)
     ? `${subject(finding)} are not of the right length: ${limit} ${size(finding, 'bound')}`
-    : `${subject(finding)} has ${size(finding, 'length')}; ${limit} ${String(finding.params.bound)} wanted`;
+    : `${subject(finding)} has ${size(finding, 'length')}; ${limit} ${String(finding.params.bound)} expected`;
 
 const incomparable = (finding: Finding): string =>
   `${subject(finding)} cannot be compared with “${quote(finding.params.bound)}”, the limit that the schema sets${TIMES.has(finding.params.type) ? ': one has a time zone, the other has not' : ''}`;
@@ -27,25 +28,37 @@ function beyond(finding: Finding, before: boolean, inclusive: boolean): string {
   if (finding.reason === 'not-comparable') return incomparable(finding);
   const bound = quote(finding.params.bound);
   const words = TIMES.has(finding.params.type)
-    ? { least: 'at the earliest', most: 'at the latest', over: 'after', under: 'before' }
-    : { least: 'at least', most: 'at most', over: 'more than', under: 'less than' };
+    ? { least: 'not before', most: 'not after', over: 'only after', under: 'only before' }
+    : {
+        least: 'the minimum is',
+        most: 'the maximum is',
+        over: 'it must be over',
+        under: 'it must be under',
+      };
   const inside = before ? words.least : words.most;
   const outside = before ? words.over : words.under;
   return `${subject(finding)} ${is(finding)} not allowed: ${inclusive ? inside : outside} ${bound}`;
 }
 
-const checkBound = (finding: Finding): string => replace(finding, 'Check the value and its unit');
+/** An example says nothing of a limit. */
+const checkBound = (finding: Spoken): string =>
+  replaceBy(
+    finding,
+    TIMES.has(finding.params.type) ? 'Check the date' : 'Check the value and its unit',
+  );
 
 export const constraints: Readonly<Record<keyof typeof french, FindingText>> = {
   'constraint-error': {
     title: 'Value not allowed',
-    message: (finding) => `${subject(finding)} ${is(finding)} against a rule of the schema`,
+    message: (finding) =>
+      `${subject(finding)} ${isSeveral(finding) ? 'break' : 'breaks'} a rule of the schema`,
     action: (finding) => replace(finding, 'Correct the value'),
     explain: {
       cause:
         'The value is of the right type, but the schema limits it: a list of values, a length, a minimum, a precise form, and so on.',
-      example: 'A postcode of four digits where the schema wants five.',
-      remedy: 'Correct the value. If it seems right to you, tell the authors of the schema.',
+      example: 'A postcode of four digits where the schema expects five.',
+      remedy:
+        'Correct the value. If it seems right to you, report it to the authors of the schema.',
     },
   },
   'constraint-error/required': {
@@ -57,12 +70,13 @@ export const constraints: Readonly<Record<keyof typeof french, FindingText>> = {
         ? 'The cell is empty, and a value is required'
         : `“${quote(token)}” means “no value”, and a value is required`;
     },
-    action: ({ params }) =>
-      Array.isArray(params.items)
-        ? 'Complete the list, or remove the empty value'
-        : params.example === undefined
-          ? 'Fill in the cell'
-          : `Fill in the cell, for example “${quote(params.example)}”`,
+    action: ({ params, count = 1 }) => {
+      if (Array.isArray(params.items)) return 'Complete the list, or remove the empty value';
+      const fill = count > 1 ? 'Fill in these cells' : 'Fill in the cell';
+      return params.example === undefined
+        ? fill
+        : `${fill}, for example with “${quote(params.example)}”`;
+    },
     explain: {
       cause: 'The schema requires a value in this column on every row.',
       example: 'A grant without an amount.',
@@ -105,19 +119,18 @@ export const constraints: Readonly<Record<keyof typeof french, FindingText>> = {
       if (finding.reason === 'pattern-too-slow') {
         return `${subject(finding)} could not be compared with the form that the schema wants, which is too complicated`;
       }
-      return finding.params.example === undefined
-        ? `${subject(finding)} ${is(finding)} not of the expected form (regular expression: ${quote(finding.params.pattern)})`
-        : `${subject(finding)} ${is(finding)} not of the expected form, that of “${quote(finding.params.example)}”`;
+      return `${subject(finding)} ${isSeveral(finding) ? 'do' : 'does'} not have the expected form${form(finding)}`;
     },
     action: (finding) => {
-      if (finding.suggestion !== undefined) return replace(finding, '');
-      return finding.reason === 'pattern-too-slow'
-        ? 'Check the value by eye, and tell the authors of the schema'
-        : 'Write the value in this form, without any other space or sign';
+      if (finding.reason === 'pattern-too-slow')
+        return 'Check the value by eye, and report the regular expression to the authors of the schema';
+      return finding.cause === 'date-format' && finding.corrections === 'each'
+        ? 'In the spreadsheet, give the column the format yyyy-mm-dd, then export again'
+        : replaceBy(finding, 'Write the value exactly in this form');
     },
     explain: {
       cause: 'The schema describes the exact form of values with a regular expression.',
-      example: '“130 025 265” where the schema wants nine digits in a row: 130025265.',
+      example: '“130 025 265” where the schema expects nine digits in a row: 130025265.',
       remedy: 'Compare with the schema’s example: number of characters, case, spaces, separators.',
     },
   },
@@ -126,10 +139,10 @@ export const constraints: Readonly<Record<keyof typeof french, FindingText>> = {
     message: listed,
     action: replaceListed,
     explain: {
-      cause: 'The schema allows the values of a list only, to the letter.',
+      cause: 'The schema allows only the values of a list, to the letter.',
       example: '“Budget Primitif” when the list has “budget primitif”.',
       remedy:
-        'Copy the exact value of the list. A drop-down list in the spreadsheet avoids the mistake.',
+        'Copy the exact value from the list. A drop-down list in the spreadsheet avoids the mistake.',
     },
   },
   'constraint-error/categories': {
@@ -140,21 +153,28 @@ export const constraints: Readonly<Record<keyof typeof french, FindingText>> = {
   'constraint-error/jsonSchema': {
     title: 'Wrong JSON content',
     message: (finding) =>
-      `The JSON content is against the rule “${quote(finding.params.keyword)}” of the schema${finding.params.path === '' ? '' : `, at ${quote(finding.params.path)}`}`,
-    action: (finding) => replace(finding, 'Correct the content at this place'),
+      `The JSON content breaks the rule “${quote(finding.params.keyword)}” of the schema${finding.params.path === '' ? '' : `, at ${quote(finding.params.path)}`}`,
+    action: (finding) => replace(finding, 'Correct the content there'),
   },
 };
+
+/** What the schema's pattern asks for: in words, else by an example, else as it is. */
+function form({ params }: Finding): string {
+  const digits = /^\^?(?:\\d|\[0-9\])\{(\d+)\}\$?$/.exec(String(params.pattern))?.[1];
+  if (digits !== undefined) return `: ${digits} digits`;
+  return params.example === undefined
+    ? ` (regular expression: ${quote(params.pattern)})`
+    : `, that of “${quote(params.example)}”`;
+}
 
 function listed(finding: Finding): string {
   const { allowed, count } = finding.params;
   return Number(count) === 1
     ? `${subject(finding)} ${is(finding)} not allowed: the only possible value is ${choices(allowed)}`
-    : `${subject(finding)} ${is(finding)} not in the list: ${choices(allowed)}${Number(count) > 6 ? ` (${String(count)} values)` : ''}`;
+    : `${subject(finding)} ${is(finding)} not in the list of allowed values${Number(count) > 6 ? `, which has ${String(count)}` : ''}: ${choices(allowed)}`;
 }
 
 /** The example of the schema says less than the list. */
-function replaceListed({ suggestion }: Finding): string {
-  return suggestion === undefined
-    ? 'Take a value of the list, to the letter'
-    : `Replace with “${quote(suggestion)}”`;
+function replaceListed(finding: Spoken): string {
+  return replaceBy(finding, 'Use a value from the list, to the letter');
 }

@@ -2,6 +2,7 @@ import type { Finding } from '../../../finding.ts';
 import type { types as french } from '../../fr/cells/types.ts';
 import { quote } from '../../quoting.ts';
 import type { FindingText } from '../../text.ts';
+import { replaceBy } from '../replacing.ts';
 import { choices, is, mask, replace, subject } from './wording.ts';
 
 /** written dd/mm/yyyy */
@@ -26,12 +27,12 @@ export const types: Readonly<Record<keyof typeof french, FindingText>> = {
   'type-error/number': {
     title: 'Wrong number',
     message: (finding) =>
-      `${subject(finding)} ${is(finding)} not a number${finding.params.decimalChar === ',' ? '' : ': no space, no symbol, a dot before the decimals'}`,
+      `${subject(finding)} ${is(finding)} not a number: digits without space or symbol, and a ${finding.params.decimalChar === ',' ? 'comma' : 'point'} before the decimals`,
     action: (finding) => replace(finding, 'Write the number alone'),
     explain: {
       cause: 'The schema expects a number that every program reads in the same way.',
-      example: '“1 234,50 €” has to be written 1234.50.',
-      remedy: 'Remove spaces, units and symbols; write the decimals after a dot.',
+      example: '“1 234,50 €” must be written 1234.50.',
+      remedy: 'Remove spaces, units and symbols; write the decimals after a point.',
     },
   },
   'type-error/integer': {
@@ -42,17 +43,22 @@ export const types: Readonly<Record<keyof typeof french, FindingText>> = {
   'type-error/boolean': {
     title: 'Wrong yes or no',
     message: (finding) =>
-      `${subject(finding)}: for yes, write ${choices(finding.params.yes, 4)}; for no, ${choices(finding.params.no, 4)}`,
-    action: (finding) => replace(finding, 'Use exactly these words'),
+      `${subject(finding)} ${is(finding)} not expected: for yes, write ${choices(finding.params.yes, 4)}; for no, ${choices(finding.params.no, 4)}`,
+    action: (finding) => replaceBy(finding, 'Use exactly these words'),
   },
   'type-error/date': {
     title: 'Wrong date',
     message: (finding) => `${subject(finding)} ${is(finding)} not a date${inMask(finding)}`,
-    action: (finding) => replace(finding, 'Write a date that exists, in this form'),
+    action: (finding) => {
+      const form = mask(finding);
+      return finding.corrections === 'each' && form !== ''
+        ? `In the spreadsheet, give the column the format ${form}, then export again`
+        : replace(finding, 'Write a date that exists, in this form');
+    },
     explain: {
       cause:
-        'The schema expects dates in one precise form, so that day and month are not mistaken for each other.',
-      example: '“06/12/2022” has to be written 2022-12-06.',
+        'The schema expects dates in one precise form, so that day and month are not confused.',
+      example: '“06/12/2022” must be written 2022-12-06.',
       remedy:
         'In the spreadsheet, give the column the custom format that is asked for (most often yyyy-mm-dd), then export again.',
     },
@@ -81,20 +87,20 @@ export const types: Readonly<Record<keyof typeof french, FindingText>> = {
   'type-error/duration': {
     title: 'Wrong duration',
     message: (finding) =>
-      `${subject(finding)} ${is(finding)} not an ISO 8601 duration (P1Y6M: one year and six months; PT1H30M: an hour and a half)`,
+      `${subject(finding)} ${is(finding)} not a duration (ISO 8601), such as P1Y6M (one year and six months) or PT1H30M (an hour and a half)`,
     action: (finding) => replace(finding, 'Write the duration in this form'),
   },
   'type-error/geopoint': {
     title: 'Wrong coordinates',
     message: (finding) =>
-      `${subject(finding)} ${is(finding)} not a point “${pointForm(finding)}”: longitude from -180 to 180, then latitude from -90 to 90`,
+      `${subject(finding)} ${is(finding)} not a point, such as “${pointForm(finding)}”: longitude from -180 to 180, then latitude from -90 to 90`,
     action: (finding) =>
       replace(finding, 'Write the longitude, then the latitude, in decimal degrees'),
   },
   'type-error/geojson': {
     title: 'Wrong geometry',
     message: (finding) =>
-      `${subject(finding)} ${is(finding)} not a whole ${finding.params.format === 'topojson' ? 'TopoJSON' : 'GeoJSON'} object`,
+      `${subject(finding)} ${is(finding)} not a complete ${finding.params.format === 'topojson' ? 'TopoJSON' : 'GeoJSON'} object`,
     action: (finding) => replace(finding, 'Export the geometry from a mapping program'),
   },
   'type-error/array': {
@@ -111,25 +117,25 @@ export const types: Readonly<Record<keyof typeof french, FindingText>> = {
   'type-error/list': {
     title: 'Wrong list',
     message: (finding) =>
-      `${subject(finding)} ${is(finding)} not a list of values of type ${String(finding.params.itemType)} with “${quote(finding.params.delimiter)}” between them`,
-    action: (finding) => replace(finding, 'Check each value and the separator'),
+      `${subject(finding)} ${is(finding)} not a list of values (${String(finding.params.itemType)}) separated by “${quote(finding.params.delimiter)}”`,
+    action: (finding) => replace(finding, 'Check each value and the delimiter'),
   },
   'type-error/email': {
     title: 'Wrong e-mail address',
     message: (finding) => `${subject(finding)} ${is(finding)} not an e-mail address`,
-    action: (finding) => replace(finding, 'Write one address only, without name or space'),
+    action: (finding) => replace(finding, 'Write a single address, without name or space'),
   },
   'type-error/uri': {
     title: 'Wrong web address',
     message: (finding) =>
-      `${subject(finding)} ${is(finding)} not a full address: it has to begin with https:// or http://`,
+      `${subject(finding)} ${is(finding)} not a complete web address: it must start with https:// or http://`,
     action: (finding) => replace(finding, 'Copy the address from the browser'),
   },
   'type-error/uuid': {
     title: 'Wrong UUID',
     message: (finding) =>
       `${subject(finding)} ${is(finding)} not a UUID: 32 digits or letters from a to f, in five groups`,
-    action: (finding) => replace(finding, 'Take the identifier from its source again'),
+    action: (finding) => replace(finding, 'Copy the identifier from its source again'),
   },
   'type-error/binary': {
     title: 'Wrong binary content',
@@ -139,7 +145,7 @@ export const types: Readonly<Record<keyof typeof french, FindingText>> = {
   'type-error/wkt': {
     title: 'Wrong geometry',
     message: (finding) =>
-      `${subject(finding)} ${is(finding)} not a WKT geometry like “POINT (2.35 48.85)”`,
+      `${subject(finding)} ${is(finding)} not a WKT geometry, such as “POINT (2.35 48.85)”`,
     action: (finding) => replace(finding, 'Export the geometry from a mapping program'),
   },
 };

@@ -2,6 +2,7 @@ import type { codes as french } from '../../fr/checks/codes.ts';
 import { quote } from '../../quoting.ts';
 import { say } from '../../say.ts';
 import type { FindingText } from '../../text.ts';
+import { replaceBy } from '../replacing.ts';
 import { replaceOr } from './sentences.ts';
 
 const ZERO = 'Put the leading zero back, with the column set to Text';
@@ -13,7 +14,7 @@ export const codes: Readonly<Record<keyof typeof french, FindingText>> = {
     action: replaceOr('Look the commune up on geo.api.gouv.fr or insee.fr'),
     explain: {
       cause:
-        'Each commune has a code of 5 characters given by INSEE, other than its postcode. Parts of communes and the arrondissements of Paris, Lyon and Marseille have one too.',
+        'Each commune has a 5-character code given by INSEE, different from its postcode. Delegated and associated communes and the arrondissements of Paris, Lyon and Marseille have one too.',
       example: 'Rennes has the INSEE code 35238 and the postcodes 35000, 35200 and 35700.',
       remedy:
         'Put the INSEE code of the Code officiel géographique, with its leading zero and its capital letters (2A, 2B).',
@@ -28,10 +29,10 @@ export const codes: Readonly<Record<keyof typeof french, FindingText>> = {
     action: replaceOr('Replace with the INSEE code of the commune that is meant'),
   },
   'custom-check-error/code-commune-insee/former': {
-    title: 'Former commune',
+    title: 'Former commune code',
     message: ({ value, params }) =>
       `“${quote(value)}” is the code of a commune that is now part of ${quote(params.name)} (${say(params.successor)})`,
-    action: replaceOr('Replace with the code of the commune of today'),
+    action: replaceOr('Replace with the code of the current commune'),
   },
   'custom-check-error/code-commune-insee/lost-zero': {
     title: 'Lost leading zero',
@@ -43,14 +44,15 @@ export const codes: Readonly<Record<keyof typeof french, FindingText>> = {
     title: 'Malformed INSEE code',
     message: ({ value }) =>
       `“${quote(value)}” does not look like an INSEE code: 5 digits, or 2A or 2B and 3 digits`,
-    action: replaceOr('Put the INSEE code alone, without the name of the commune'),
+    action: replaceOr('Write the INSEE code alone, without the name of the commune'),
   },
   'custom-check-error/code-postal': {
     title: 'Unknown postcode',
     message: ({ value }) => `“${quote(value)}” is not a French postcode`,
-    action: replaceOr('Check the postcode, and replace a CEDEX with that of the commune'),
+    action: replaceOr('Check the postcode; replace a CEDEX code with that of the commune'),
     explain: {
-      cause: 'Postcodes are those of the official base of La Poste, which has no CEDEX codes.',
+      cause:
+        'The value is compared with the official list of postcodes of La Poste, which does not include CEDEX codes.',
       example: '35000 is a postcode; 35042 (CEDEX) and 35238 (INSEE code of Rennes) are not.',
       remedy: 'Put the postcode of the commune, with 5 digits and no space.',
     },
@@ -59,10 +61,13 @@ export const codes: Readonly<Record<keyof typeof french, FindingText>> = {
     title: 'INSEE code, not postcode',
     message: ({ value, params }) =>
       `“${quote(value)}” is the INSEE code of ${quote(params.name)}, not its postcode`,
-    action: ({ suggestion, params }) =>
-      suggestion === undefined
-        ? `Replace with its postcode: ${quote(params.postcodes)}`
-        : `Replace with “${quote(suggestion)}”`,
+    action: (finding) =>
+      replaceBy(
+        finding,
+        (finding.count ?? 1) > 1
+          ? 'Replace each INSEE code with the postcode of the commune'
+          : `Replace with its postcode: ${quote(finding.params.postcodes)}`,
+      ),
   },
   'custom-check-error/code-postal/lost-zero': {
     title: 'Lost leading zero',
@@ -73,7 +78,7 @@ export const codes: Readonly<Record<keyof typeof french, FindingText>> = {
   'custom-check-error/code-postal/format': {
     title: 'Malformed postcode',
     message: ({ value }) => `“${quote(value)}” is not a postcode: 5 digits are expected`,
-    action: replaceOr('Put the 5 digits alone, without the name of the commune'),
+    action: replaceOr('Write the 5 digits alone, without the name of the commune'),
   },
   'custom-check-error/code-region': {
     title: 'Unknown region code',
@@ -81,7 +86,7 @@ export const codes: Readonly<Record<keyof typeof french, FindingText>> = {
     action: replaceOr('Put the 2-digit INSEE code of the region (53 for Bretagne)'),
     explain: {
       cause:
-        'Each region has a 2-digit INSEE code. Those of before the reform of 2016 are not used any more.',
+        'Each region has a 2-digit INSEE code. Those from before the 2016 reform are no longer in use.',
       example: 'Bretagne is 53, Occitanie 76; 31 was the former Nord-Pas-de-Calais.',
       remedy: 'Put the code of the Code officiel géographique of INSEE, with its leading zero.',
     },
@@ -98,7 +103,7 @@ export const codes: Readonly<Record<keyof typeof french, FindingText>> = {
   },
   'custom-check-error/numero-departement/corsica': {
     title: 'Former Corsican département',
-    message: () => 'The département 20 is no more: Corsica has the numbers 2A and 2B',
+    message: () => 'The département 20 no longer exists: Corsica has the numbers 2A and 2B',
     action: () => 'Replace with 2A (Corse-du-Sud) or 2B (Haute-Corse)',
   },
   'custom-check-error/code-pays-iso2': {

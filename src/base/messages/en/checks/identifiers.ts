@@ -4,7 +4,7 @@ import type { FindingText } from '../../text.ts';
 import { digits, replaceOr } from './sentences.ts';
 
 const SCIENTIFIC =
-  'Go back to the original file and set the column to Text before pasting the numbers';
+  'Take the numbers from the original file again, after setting the column to Text';
 const LOOK_UP = 'Check the number in the Annuaire des entreprises';
 
 export const identifiers: Readonly<Record<keyof typeof french, FindingText>> = {
@@ -30,11 +30,11 @@ export const identifiers: Readonly<Record<keyof typeof french, FindingText>> = {
   'custom-check-error/siret/lost-zero': {
     title: 'Lost leading zero',
     message: ({ value }) =>
-      `“${quote(value)}” has lost its leading zeros, most likely in a spreadsheet`,
+      `“${quote(value)}” has lost one or several leading zeros, most likely in a spreadsheet`,
     action: replaceOr('Put the zeros back, with the column set to Text'),
   },
   'custom-check-error/siret/scientific': {
-    title: 'SIRET damaged by spreadsheet',
+    title: 'SIRET damaged (spreadsheet)',
     message: ({ value }) =>
       `“${quote(value)}” is a number shown by a spreadsheet: the last digits of the SIRET are lost`,
     action: () => SCIENTIFIC,
@@ -47,16 +47,16 @@ export const identifiers: Readonly<Record<keyof typeof french, FindingText>> = {
   'custom-check-error/siret/letters': {
     title: 'SIRET with letters',
     message: ({ value }) => `“${quote(value)}” contains letters; a SIRET has 14 digits`,
-    action: () => 'Put the number alone, or leave the cell empty if it is optional',
+    action: () => 'Write the number alone, or leave the cell empty if the column is optional',
   },
   'custom-check-error/siret/separator': {
     title: 'SIRET with other signs',
     message: ({ value }) =>
-      `“${quote(value)}” contains something else than digits, spaces and dots`,
+      `“${quote(value)}” contains something other than digits, spaces and dots`,
     action: replaceOr('Write the 14 digits in a row'),
   },
   'custom-check-error/siret/siren-only': {
-    title: 'SIREN without NIC',
+    title: 'SIREN, not SIRET',
     message: ({ value }) =>
       `“${quote(value)}” is a SIREN: the 5 digits of the establishment are missing`,
     action: () =>
@@ -69,8 +69,9 @@ export const identifiers: Readonly<Record<keyof typeof french, FindingText>> = {
     action: () => LOOK_UP,
   },
   'custom-check-error/siret/checksum': {
-    title: 'Wrong SIRET key',
-    message: ({ value }) => `“${quote(value)}” has a typing error: its check digit (Luhn) is wrong`,
+    title: 'Wrong SIRET check digit',
+    message: ({ value }) =>
+      `“${quote(value)}” most likely has a typing error: its check digit is wrong`,
     action: () => LOOK_UP,
   },
   'custom-check-error/siret/la-poste': {
@@ -98,11 +99,11 @@ export const identifiers: Readonly<Record<keyof typeof french, FindingText>> = {
   'custom-check-error/siren/lost-zero': {
     title: 'Lost leading zero',
     message: ({ value }) =>
-      `“${quote(value)}” has lost its leading zeros, most likely in a spreadsheet`,
+      `“${quote(value)}” has lost one or several leading zeros, most likely in a spreadsheet`,
     action: replaceOr('Put the zeros back, with the column set to Text'),
   },
   'custom-check-error/siren/scientific': {
-    title: 'SIREN damaged by spreadsheet',
+    title: 'SIREN damaged (spreadsheet)',
     message: ({ value }) =>
       `“${quote(value)}” is a number shown by a spreadsheet: digits of the SIREN are lost`,
     action: () => SCIENTIFIC,
@@ -115,16 +116,16 @@ export const identifiers: Readonly<Record<keyof typeof french, FindingText>> = {
   'custom-check-error/siren/letters': {
     title: 'SIREN with letters',
     message: ({ value }) => `“${quote(value)}” contains letters; a SIREN has 9 digits`,
-    action: () => 'Put the number alone, or leave the cell empty if it is optional',
+    action: () => 'Write the number alone, or leave the cell empty if the column is optional',
   },
   'custom-check-error/siren/separator': {
     title: 'SIREN with other signs',
     message: ({ value }) =>
-      `“${quote(value)}” contains something else than digits, spaces and dots`,
+      `“${quote(value)}” contains something other than digits, spaces and dots`,
     action: replaceOr('Write the 9 digits in a row'),
   },
   'custom-check-error/siren/vat': {
-    title: 'VAT, not SIREN',
+    title: 'VAT number',
     message: ({ value }) => `“${quote(value)}” is a VAT number: its last 9 digits are the SIREN`,
     action: replaceOr('Keep the last 9 digits and check them'),
   },
@@ -135,8 +136,9 @@ export const identifiers: Readonly<Record<keyof typeof french, FindingText>> = {
     action: replaceOr('Keep the first 9 digits and check them'),
   },
   'custom-check-error/siren/checksum': {
-    title: 'Wrong SIREN key',
-    message: ({ value }) => `“${quote(value)}” has a typing error: its check digit (Luhn) is wrong`,
+    title: 'Wrong SIREN check digit',
+    message: ({ value }) =>
+      `“${quote(value)}” most likely has a typing error: its check digit is wrong`,
     action: () => LOOK_UP,
   },
   'custom-check-error/code-rna': {
@@ -154,7 +156,7 @@ export const identifiers: Readonly<Record<keyof typeof french, FindingText>> = {
   'custom-check-error/code-rna/siret': {
     title: 'SIRET, not RNA',
     message: ({ value }) => `“${quote(value)}” has 14 digits, like a SIRET`,
-    action: () => 'Put the RNA number here (W and 9 digits), and the SIRET in its own column',
+    action: () => 'Write the RNA number here (W and 9 digits), and the SIRET in its own column',
   },
   'custom-check-error/id-rnb': {
     title: 'Wrong RNB identifier',

@@ -28,18 +28,19 @@ export const openingHours: Readonly<Record<keyof typeof french, FindingText>> = 
   'opening-hours-value/hours': {
     title: 'Badly written hours',
     message: ({ value }) =>
-      `“${quote(value)}” does not write hours as it should: 09:00-12:00, not 9h-12h`,
+      `“${quote(value)}” does not write hours as expected: 09:00-12:00, not 9h-12h`,
     action: replaceOr(EXAMPLE),
   },
   'opening-hours-value/always': {
     title: 'Badly written 24/7',
-    message: ({ value }) => `“${quote(value)}” is written 24/7 when it is always open`,
+    message: ({ value }) => `“${quote(value)}” is written 24/7 if it is always open`,
     action: replaceOr('Replace with “24/7” if it is open day and night, all week long'),
   },
   'opening-hours-value/typography': {
     title: 'Typography of hours',
-    message: ({ value }) => `“${quote(value)}” has a long dash, spaces or a last sign too many`,
-    action: replaceOr('Put plain hyphens and a single space between days and hours'),
+    message: ({ value }) =>
+      `“${quote(value)}” has a long dash, superfluous spaces or a superfluous final sign`,
+    action: replaceOr('Write plain hyphens, and a single space between days and hours'),
   },
   'opening-hours-value/meaning': {
     title: 'Impossible opening hours',
@@ -48,8 +49,8 @@ export const openingHours: Readonly<Record<keyof typeof french, FindingText>> = 
     action: () => 'Check the dates and the order of the rules',
   },
   'opening-hours-value/long': {
-    title: 'Too long hours',
-    message: () => 'The opening hours are over 2000 characters long',
-    action: () => 'Sum the hours up, or refer to a page that details them',
+    title: 'Hours too long',
+    message: () => 'The opening hours are longer than 2,000 characters',
+    action: () => 'Summarise the hours, or refer to a page that details them',
   },
 };

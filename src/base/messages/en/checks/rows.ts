@@ -1,4 +1,4 @@
-import type { Finding } from '../../../finding.ts';
+import type { Finding, Param } from '../../../finding.ts';
 import type { rowChecks as french } from '../../fr/checks/rows.ts';
 import { quote } from '../../quoting.ts';
 import { say } from '../../say.ts';
@@ -12,14 +12,19 @@ const ORDERS: Readonly<Record<string, string>> = {
   '>=': 'at least',
   '>': 'more than',
 };
+const are = (list: Param | undefined): string =>
+  Array.isArray(list) && list.length > 1 ? 'are' : 'is';
 const order = ({ params }: Finding): string => ORDERS[say(params.op)] ?? say(params.op);
 
 export const rowChecks: Readonly<Record<keyof typeof french, FindingText>> = {
   'cohesive-columns-value': {
     title: 'Columns filled together',
     message: ({ params }) =>
-      `Columns to fill together are filled only in part: ${names(params.filled)} without ${names(params.empty)}`,
-    action: ({ params }) => `Fill ${names(params.empty)} too, or empty the others`,
+      `These columns go together, but ${names(params.filled)} ${are(params.filled)} filled and ${names(params.empty)} ${are(params.empty)} empty`,
+    action: ({ params, count = 1 }) =>
+      count > 1
+        ? 'On each row, fill the empty columns, or empty the others'
+        : `Fill ${names(params.empty)} too, or empty ${names(params.filled)}`,
     explain: {
       cause:
         'These columns go together: on each row all are filled or all are empty. A value of a wrong type counts as empty.',
@@ -28,7 +33,7 @@ export const rowChecks: Readonly<Record<keyof typeof french, FindingText>> = {
     },
   },
   'cohesive-columns-value/absent-columns': {
-    title: 'Absent columns',
+    title: 'Missing companion columns',
     message: ({ params }) =>
       `The file has ${names(params.present)} without ${names(params.absent)}, which go together`,
     action: ({ params }) => `Add ${names(params.absent)}, or remove ${names(params.present)}`,
@@ -36,9 +41,9 @@ export const rowChecks: Readonly<Record<keyof typeof french, FindingText>> = {
   'one-of-required': {
     title: 'Two empty columns',
     message: ({ params }) => `${names(params.columns)} are empty; one of the two is required`,
-    action: () => 'Fill one of the two columns at least',
+    action: () => 'Fill at least one of the two columns',
     explain: {
-      cause: 'On each row, one of the two columns at least is required. Zero and false are values.',
+      cause: 'On each row, at least one of the two columns is required. Zero and false are values.',
       example: 'A grant with neither SIRET nor RNA number of its beneficiary.',
       remedy: 'Fill one of the two columns, or both.',
     },
@@ -46,19 +51,20 @@ export const rowChecks: Readonly<Record<keyof typeof french, FindingText>> = {
   'one-of-required/only-one': {
     title: 'Column to fill',
     message: ({ params }) =>
-      `${names(params.present)} is empty; it is required, as the column ${names(params.absent)} is absent from the file`,
-    action: ({ params }) => `Fill ${names(params.present)}, or add ${names(params.absent)}`,
+      `${names(params.present)} is empty, and required since the file does not have the column ${names(params.absent)}`,
+    action: ({ params }) =>
+      `Fill ${names(params.present)}, or add the column ${names(params.absent)}`,
   },
   'one-of-required/absent-columns': {
-    title: 'Two absent columns',
-    message: ({ params }) => `${names(params.columns)} are absent; one of the two is required`,
-    action: () => 'Add one of the two columns at least',
+    title: 'Two missing columns',
+    message: ({ params }) => `${names(params.columns)} are missing; one of the two is required`,
+    action: () => 'Add at least one of the two columns',
   },
   'compare-columns-value': {
-    title: 'Wrong comparison',
+    title: 'Inconsistent values',
     message: (finding) =>
-      `The value of “${quote(finding.params.column)}” (${quote(finding.value)}) has to be ${order(finding)} that of “${quote(finding.params.column2)}” (${quote(finding.params.value2)})`,
-    action: () => 'Correct one of the two values',
+      `The value of “${quote(finding.params.column)}” (${quote(finding.value)}) must be ${order(finding)} that of “${quote(finding.params.column2)}” (${quote(finding.params.value2)})`,
+    action: () => 'Correct the one of the two values that is wrong',
     explain: {
       cause:
         'The schema compares two columns of the row. Two numbers are compared as numbers, two dates as dates, two texts letter by letter.',
@@ -70,7 +76,7 @@ export const rowChecks: Readonly<Record<keyof typeof french, FindingText>> = {
     title: 'Values not comparable',
     message: ({ value, params }) =>
       `The value of “${quote(params.column)}” (${quote(value)}) cannot be compared with that of “${quote(params.column2)}” (${quote(params.value2)})`,
-    action: () => 'Put values of the same kind in both columns',
+    action: () => 'Write values of the same kind in both columns',
   },
   'sum-columns-value': {
     title: 'Wrong sum',
@@ -85,7 +91,8 @@ export const rowChecks: Readonly<Record<keyof typeof french, FindingText>> = {
   },
   'sum-columns-value/not-numbers': {
     title: 'Impossible sum',
-    message: ({ params }) => `The sum of ${names(params.columns)} cannot be computed`,
-    action: () => 'Put numbers in all these columns',
+    message: ({ params }) =>
+      `The sum of ${names(params.columns)} cannot be computed: one of the values is not a number`,
+    action: () => 'Write a number in each of these columns',
   },
 };

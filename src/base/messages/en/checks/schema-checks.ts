@@ -3,7 +3,7 @@ import type { schemaChecks as french } from '../../fr/checks/schema-checks.ts';
 import { quote } from '../../quoting.ts';
 import { say } from '../../say.ts';
 import type { FindingText } from '../../text.ts';
-import { names } from './sentences.ts';
+import { names, replaceOr } from './sentences.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   text: 'a text',
@@ -21,32 +21,32 @@ const check = ({ params }: Finding): string => `The check “${quote(params.chec
 
 export const schemaChecks: Readonly<Record<keyof typeof french, FindingText>> = {
   'custom-check-error': {
-    title: 'Failed check',
-    message: ({ value, check: id }) => `“${quote(value)}” fails the check ${id ?? 'of the schema'}`,
-    action: ({ suggestion }) =>
-      suggestion === undefined ? 'Correct the value' : `Replace with “${quote(suggestion)}”`,
+    title: 'Value refused',
+    message: ({ value, check: id }) =>
+      `“${quote(value)}” is refused by the check ${id === undefined ? 'of the schema' : `“${id}”`}`,
+    action: replaceOr('Correct the value'),
     explain: {
       cause:
-        'The schema puts the column to a check proper to French data: SIRET, INSEE code, nomenclature of acts.',
+        'The schema applies to the column a check specific to French data: SIRET, INSEE code, nomenclature of acts.',
       example: 'A SIRET of 13 digits, whose leading zero was lost in a spreadsheet.',
       remedy: 'Correct the value as the message of each check says.',
     },
   },
   'check-error': {
-    title: 'Check cannot run',
-    message: (finding) => `${check(finding)} cannot run`,
-    action: () => 'Correct the schema, or tell its authors',
+    title: 'Check not applicable',
+    message: (finding) => `${check(finding)} cannot be applied`,
+    action: () => 'Correct the schema, or report it to its authors',
     explain: {
       cause:
-        'The schema asks for a check that does not exist, or sets it up badly. The other checks run.',
+        'The schema asks for a check that does not exist, or sets it up badly. The other checks are applied.',
       example: 'A check “sirett”, or a check on a column that the schema does not describe.',
-      remedy: 'Correct the custom_checks part of the schema, or tell its authors.',
+      remedy: 'Correct the custom_checks part of the schema, or report it to its authors.',
     },
   },
   'check-error/unknown-check': {
     title: 'Unknown check',
     message: (finding) => `${check(finding)} does not exist`,
-    action: didYouMean('Remove this check from the schema, or tell its authors'),
+    action: didYouMean('Remove this check from the schema, or report it to its authors'),
   },
   'check-error/missing-param': {
     title: 'Missing check parameter',
@@ -59,7 +59,7 @@ export const schemaChecks: Readonly<Record<keyof typeof french, FindingText>> = 
   'check-error/bad-type': {
     title: 'Wrong check parameter',
     message: ({ params }) =>
-      `The parameter “${quote(params.param)}” of the check “${quote(params.check)}” has to be ${typed(params.expected)}`,
+      `The parameter “${quote(params.param)}” of the check “${quote(params.check)}” must be ${typed(params.expected)}`,
     action: () => 'Correct this parameter in the schema',
   },
   'check-error/bad-value': {
@@ -80,7 +80,7 @@ export const schemaChecks: Readonly<Record<keyof typeof french, FindingText>> = 
   'deprecated-check': {
     title: 'Old check name',
     message: ({ params }) =>
-      `The schema uses old names of checks (${names(params.names)}); they are still accepted`,
+      `The schema uses old names of checks (${names(params.names)}), which are still accepted`,
     action: ({ params }) => `Authors of the schema: prefer ${names(params.replacements)}`,
     explain: {
       cause: 'Some checks of Validata have changed names; the old ones are still accepted.',

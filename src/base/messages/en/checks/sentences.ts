@@ -1,6 +1,8 @@
-import type { Finding, Param } from '../../../finding.ts';
+import type { Param } from '../../../finding.ts';
 import { and } from '../../lists.ts';
 import { quote } from '../../quoting.ts';
+import type { Spoken } from '../../text.ts';
+import { replaceBy } from '../replacing.ts';
 
 /** no digit, 1 digit, 13 digits */
 export function digits(count: Param | undefined): string {
@@ -10,9 +12,8 @@ export function digits(count: Param | undefined): string {
 }
 
 /** The action of a finding: put the only right value, or else do something. */
-export function replaceOr(action: string): (finding: Finding) => string {
-  return ({ suggestion }) =>
-    suggestion === undefined ? action : `Replace with “${quote(suggestion)}”`;
+export function replaceOr(action: string): (finding: Spoken) => string {
+  return (finding) => replaceBy(finding, action);
 }
 
 /** “a”, “b”, and “c” */

@@ -17,13 +17,13 @@ export const values: Readonly<Record<keyof typeof french, FindingText>> = {
   'phone-number-value': {
     title: 'Wrong phone number',
     message: ({ value }) => `“${quote(value)}” is not a phone number`,
-    action: () => 'Put one number: of 10 digits in France, or with + and the country code',
+    action: () => 'Write a single number: 10 digits for France, otherwise + and the country code',
     explain: {
       cause:
-        'The number has to be one in use in France, overseas included, a short number (3949, 15), or a foreign one with + and the country code. Spaces, dots and hyphens are free.',
+        'Accepted are numbers in use in France, overseas included, short numbers (3949, 15), and foreign numbers with + and the country code. Spaces, dots and hyphens are free.',
       example:
         '01 99 00 27 37, +33 1 99 00 27 37 and 0590 81 23 45 are right; two numbers in a cell are not.',
-      remedy: 'Put one number in a cell, without other text.',
+      remedy: 'Write a single number per cell, without any other text.',
     },
   },
   'phone-number-value/length': {
@@ -35,29 +35,29 @@ export const values: Readonly<Record<keyof typeof french, FindingText>> = {
   'phone-number-value/several': {
     title: 'Several phone numbers',
     message: ({ value }) => `“${quote(value)}” contains several numbers`,
-    action: () => 'Keep one number in a cell',
+    action: () => 'Keep a single number per cell',
   },
   'phone-number-value/letters': {
     title: 'Phone with text',
-    message: ({ value }) => `“${quote(value)}” contains text beside the number`,
+    message: ({ value }) => `“${quote(value)}” contains something other than a number`,
     action: () => 'Keep the number alone',
   },
   'phone-number-value/no-digit': {
     title: 'Phone without digit',
     message: ({ value }) => `“${quote(value)}” contains no digit`,
-    action: () => 'Put a number, or leave the cell empty if it is optional',
+    action: () => 'Write a number, or leave the cell empty if the column is optional',
   },
   'phone-number-value/scientific': {
-    title: 'Phone damaged by spreadsheet',
+    title: 'Phone damaged (spreadsheet)',
     message: ({ value }) =>
       `“${quote(value)}” is a number shown by a spreadsheet: digits of the phone number are lost`,
-    action: () => 'Go back to the original file, with the column set to Text',
+    action: () => 'Take the numbers from the original file again, after setting the column to Text',
   },
   'phone-number-value/not-in-use': {
     title: 'Phone not in use',
     message: ({ value }) =>
-      `“${quote(value)}” has 10 digits, but starts like no number in use in France`,
-    action: () => 'Check the number, its first 4 digits above all',
+      `“${quote(value)}” does have 10 digits, but no number in use in France starts like this`,
+    action: () => 'Check the number, especially its first 4 digits',
   },
   'phone-number-value/international': {
     title: 'Wrong international number',
@@ -66,15 +66,15 @@ export const values: Readonly<Record<keyof typeof french, FindingText>> = {
       'Check the code: +33 in metropolitan France, +590 in Guadeloupe, +262 in La Réunion',
   },
   'custom-check-error/nomenclature-acte': {
-    title: 'Wrong act subject',
+    title: 'Wrong matter',
     message: ({ value }) =>
-      `“${quote(value)}” does not follow the nomenclature of acts: matter/sub-matter`,
-    action: replaceOr('Start with one of the nine matters, then a slash'),
+      `“${quote(value)}” does not follow the nomenclature of acts, written matter/sub-matter`,
+    action: replaceOr('Write one of the nine matters, a slash, then the sub-matter'),
     explain: {
       cause:
         'The subject of an act sent to the préfecture starts with one of the nine matters of the nomenclature, followed by a slash without space.',
       example:
-        'Finances locales/Subventions is right; Finances locales / Subventions has spaces too many.',
+        'Finances locales/Subventions is right; Finances locales / Subventions has superfluous spaces.',
       remedy:
         'Start with: Commande publique, Urbanisme, Domaine et patrimoine, Fonction publique, Institutions et vie politique, Libertés publiques et pouvoirs de police, Finances locales, Domaines de compétences par thèmes, or Autres domaines de compétences.',
     },
@@ -85,7 +85,7 @@ export const values: Readonly<Record<keyof typeof french, FindingText>> = {
     action: () => 'Write the matter, a slash, then the sub-matter',
   },
   'custom-check-error/nomenclature-acte/space-around-slash': {
-    title: 'Spaces around slash',
+    title: 'Superfluous spaces',
     message: ({ value }) => `“${quote(value)}” has spaces around the slash`,
     action: replaceOr('Remove the spaces before and after the slash'),
   },
@@ -137,7 +137,7 @@ export const values: Readonly<Record<keyof typeof french, FindingText>> = {
     title: 'Territory not covered',
     message: ({ value, params }) =>
       `The point “${quote(value)}” is French (${quote(params.territory)}), but outside the six territories that this check knows`,
-    action: () => 'If the point is right, tell the authors of the schema',
+    action: () => 'If the point is right, report it to the authors of the schema',
   },
   'french-gps-coordinates/not-a-point': {
     title: 'Unreadable coordinates',

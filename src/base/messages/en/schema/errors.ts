@@ -8,12 +8,12 @@ export const errors: Readonly<Record<keyof typeof french, FindingText>> = {
   'schema-error': {
     title: 'Wrong schema',
     message: (finding) => inField(finding, 'this part of the schema is wrong'),
-    action: () => 'Correct the schema, or tell its authors',
+    action: () => 'Correct the schema, or report it to its authors',
     explain: {
-      cause: 'The schema itself has a fault: no file can be validated with it.',
+      cause: 'The schema itself contains an error: no file can be validated with it.',
       example: 'A field of type “text”, which does not exist: the type is called “string”.',
       remedy:
-        'If the schema is yours, correct each fault at the place told. Else tell its authors, or use another version.',
+        'If the schema is yours, correct each error at the place given. Otherwise report them to its authors, or use another version.',
     },
   },
   'schema-error/wrong-kind': {
@@ -23,10 +23,10 @@ export const errors: Readonly<Record<keyof typeof french, FindingText>> = {
       const subject = key === '' ? 'The schema' : `“${quote(key)}”`;
       return inField(
         finding,
-        `${subject} has to be ${kind(expected)}, not ${found(finding.params.found)}`,
+        `${subject} must be ${kind(expected)}, not ${found(finding.params.found)}`,
       );
     },
-    action: ({ params }) => `Write ${kind(params.expected)} at this place`,
+    action: ({ params }) => `Write ${kind(params.expected)} there`,
   },
   'schema-error/no-fields': {
     title: 'No fields',
@@ -71,7 +71,10 @@ export const errors: Readonly<Record<keyof typeof french, FindingText>> = {
   'schema-error/no-directive': {
     title: 'Wrong date format',
     message: (finding) =>
-      inField(finding, `the format “${quote(finding.params.format)}” holds no day, month or year`),
+      inField(
+        finding,
+        `the format “${quote(finding.params.format)}” contains no day, month or year`,
+      ),
     action: (finding) => write(finding, 'Write the format with %d, %m and %Y'),
   },
   'schema-error/same-marks': {
@@ -111,7 +114,7 @@ export const errors: Readonly<Record<keyof typeof french, FindingText>> = {
         `in the expression “${quote(pattern)}”, at character ${say(place)}, ${what}`,
       );
     },
-    action: () => 'Correct the expression at this place',
+    action: () => 'Correct the expression there',
   },
   'schema-error/empty-enum': {
     title: 'Empty list',
@@ -125,7 +128,8 @@ export const errors: Readonly<Record<keyof typeof french, FindingText>> = {
         finding,
         `in “enum”, “${quote(finding.params.value)}” is not of the type ${typeOf(finding)}`,
       ),
-    action: () => 'Correct the value (a text stands in quotes), or change the type of the field',
+    action: () =>
+      'Correct the value (a text is written in quotes), or change the type of the field',
   },
   'schema-error/bound-not-cast': {
     title: 'Wrong limit',
@@ -163,12 +167,12 @@ export const errors: Readonly<Record<keyof typeof french, FindingText>> = {
   'schema-error/key-lengths': {
     title: 'Uneven foreign key',
     message: ({ params }) =>
-      `The foreign key links ${say(params.fields)} field(s) to ${say(params.referenced)}`,
+      `The foreign key does not link as many fields on one side (${say(params.fields)}) as on the other (${say(params.referenced)})`,
     action: () => 'Name as many fields on both sides, in the same order',
   },
   'schema-error/bad-fields-match': {
     title: 'Wrong fieldsMatch value',
-    message: ({ params }) => `“fieldsMatch” cannot be ${quote(params.value)}`,
+    message: ({ params }) => `“fieldsMatch” cannot be “${quote(params.value)}”`,
     action: () => 'Choose “exact”, “equal”, “subset”, “superset” or “partial”',
   },
 };

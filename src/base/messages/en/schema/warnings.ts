@@ -7,19 +7,18 @@ export const warnings: Readonly<Record<keyof typeof french, FindingText>> = {
   'schema-warning': {
     title: 'Schema defect',
     message: (finding) => inField(finding, 'this part of the schema has no effect'),
-    action: () => 'Tell the authors of the schema',
+    action: () => 'Report it to the authors of the schema',
     explain: {
       cause:
-        'The schema has a slip that does not prevent validation, but makes a rule idle or an example misleading.',
+        'The schema contains a slip. It does not prevent validation, but a rule is not applied, or an example is misleading.',
       example: '“contraints” instead of “constraints”: the limits of latitude are not checked.',
       remedy:
-        'Your file is not at fault. Tell the authors of the schema, or correct it if it is yours.',
+        'Your file is not at fault. Report it to the authors of the schema, or correct it if it is yours.',
     },
   },
   'schema-warning/misplaced-key': {
-    title: 'Idle rule',
-    message: (finding) =>
-      inField(finding, `“${quote(finding.params.key)}” has no effect at this place`),
+    title: 'Rule without effect',
+    message: (finding) => inField(finding, `“${quote(finding.params.key)}” has no effect there`),
     action: ({ params }) =>
       `Write “${quote(params.meant)}” instead; until then, the rule is not applied`,
   },
@@ -30,25 +29,25 @@ export const warnings: Readonly<Record<keyof typeof french, FindingText>> = {
         finding,
         `the example “${quote(finding.params.value)}” is not of the type ${typeOf(finding)}`,
       ),
-    action: () => 'Correct the example: Frictionless refuses such a schema',
+    action: () => 'Correct the example: other tools (Frictionless) refuse such a schema',
   },
   'schema-warning/example-against-constraint': {
     title: 'Wrong example',
     message: (finding) =>
       inField(
         finding,
-        `the example “${quote(finding.params.value)}” is against the constraint “${quote(finding.params.constraint)}”`,
+        `the example “${quote(finding.params.value)}” breaks the constraint “${quote(finding.params.constraint)}”`,
       ),
     action: () => 'Correct the example, or the constraint',
   },
   'schema-warning/repeated-missing-value': {
     title: 'Repeated missing value',
     message: (finding) =>
-      inField(finding, `“missingValues” holds “${quote(finding.params.value)}” twice`),
+      inField(finding, `“missingValues” contains “${quote(finding.params.value)}” twice`),
     action: () => 'Remove the repetition',
   },
   'schema-warning/true-and-false': {
-    title: 'Yes is no',
+    title: 'Yes and no confused',
     message: (finding) =>
       inField(finding, `${choices(finding.params.values)} means both yes and no`),
     action: () =>
@@ -64,7 +63,7 @@ export const warnings: Readonly<Record<keyof typeof french, FindingText>> = {
     action: () => 'Correct one of the two limits',
   },
   'schema-warning/useless-format': {
-    title: 'Idle format',
+    title: 'Format without effect',
     message: (finding) =>
       inField(
         finding,

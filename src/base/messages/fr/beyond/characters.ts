@@ -1,24 +1,27 @@
 import type { Finding } from '../../../finding.ts';
 import { quote } from '../../quoting.ts';
 import { say } from '../../say.ts';
-import type { FindingTexts } from '../../text.ts';
+import type { FindingTexts, Spoken } from '../../text.ts';
 
 const codes = ({ params }: Finding): string =>
   params.characters ? ` (${say(params.characters)})` : '';
 
-const clean = ({ suggestion }: Finding): string =>
-  `Retapez la valeur${suggestion === undefined ? '' : ` (« ${quote(suggestion)} »)`} au lieu de la coller`;
+const clean = ({ count = 1 }: Spoken): string =>
+  count > 1
+    ? 'Retapez ces valeurs au lieu de les coller'
+    : 'Retapez la valeur au lieu de la coller';
 
 /** What hides in cells and what spreadsheets run. */
 export const characters = {
   'formula-injection': {
     title: 'Formule dans une cellule',
-    message: ({ value }) => `« ${quote(value)} » sera exécuté comme une formule par les tableurs`,
+    message: ({ value }) =>
+      `« ${quote(value)} » sera exécuté comme une formule à l’ouverture dans un tableur`,
     action: () =>
       'Remplacez la formule par son résultat (dans le tableur : collage spécial, valeurs)',
     explain: {
       cause:
-        'Une cellule qui commence par =, + , - ou @ peut être exécutée à l’ouverture du fichier, avec des effets sur l’ordinateur du lecteur.',
+        'Une cellule qui commence par =, +, - ou @ peut être exécutée à l’ouverture du fichier, avec des effets sur l’ordinateur du lecteur.',
       example: '« =B2*1,2 » exporté au lieu du montant calculé.',
       remedy:
         'Exportez les valeurs et non les formules. N’ajoutez pas d’apostrophe : elle ferait partie de la valeur.',
@@ -27,7 +30,7 @@ export const characters = {
   'formula-injection/external': {
     title: 'Formule dangereuse',
     message: ({ value }) =>
-      `« ${quote(value)} » fait appel à un site ou à un programme quand un tableur ouvre le fichier`,
+      `« ${quote(value)} » appelle un site ou un programme à l’ouverture dans un tableur`,
     action: () => 'Supprimez cette formule et cherchez d’où elle vient avant de publier',
   },
   'invisible-character': {
@@ -37,9 +40,9 @@ export const characters = {
     action: clean,
     explain: {
       cause:
-        'Un caractère que l’on ne voit pas, venu d’un copier-coller ou d’un autre logiciel, rend différents deux textes qui paraissent égaux.',
+        'Un caractère que l’on ne voit pas, venu d’un copier-coller ou d’un autre logiciel, rend différents deux textes qui paraissent identiques.',
       example: 'Un code suivi d’une espace de largeur nulle n’est trouvé par aucune recherche.',
-      remedy: 'Remplacez par la valeur proposée, ou retapez-la.',
+      remedy: 'Retapez la valeur au clavier, ou remplacez-la par celle qui est proposée.',
     },
   },
   'invisible-character/control': {
@@ -57,7 +60,7 @@ export const characters = {
   'invisible-character/soft-hyphen': {
     title: 'Césure invisible',
     message: (finding) =>
-      `« ${quote(finding.value)} » contient un trait d’union de césure, invisible`,
+      `« ${quote(finding.value)} » contient un trait d’union invisible (césure)`,
     action: clean,
   },
   'invisible-character/no-break-space': {
@@ -67,19 +70,19 @@ export const characters = {
     action: clean,
   },
   'outer-space': {
-    title: 'Espace autour d’une valeur',
+    title: 'Espace en trop',
     message: ({ value }) => `« ${quote(value)} » commence ou finit par une espace`,
     action: () => 'Retirez les espaces autour de la valeur (SUPPRESPACE dans un tableur)',
     explain: {
       cause:
-        'Une espace au début ou à la fin d’une case ne se voit pas, mais « Lyon » et « Lyon␣ » sont deux valeurs différentes pour un logiciel.',
+        'Une espace au début ou à la fin d’une cellule ne se voit pas, mais « Lyon » et « Lyon␣ » sont deux valeurs différentes pour un logiciel.',
       example: '« oui » suivi d’une espace n’est pas dans la liste des valeurs permises.',
       remedy: 'Retirez ces espaces (dans un tableur, la fonction SUPPRESPACE).',
     },
   },
   'outer-space/blank': {
-    title: 'Case faite d’espaces',
-    message: () => 'La case paraît vide mais contient des espaces',
-    action: () => 'Videz la case',
+    title: 'Cellule faite d’espaces',
+    message: () => 'La cellule paraît vide, mais contient des espaces',
+    action: ({ count = 1 }) => (count > 1 ? 'Videz ces cellules' : 'Videz la cellule'),
   },
 } satisfies FindingTexts;

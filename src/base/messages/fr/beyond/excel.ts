@@ -29,7 +29,7 @@ export const excel = {
     message: ({ value, suggestion }) =>
       suggestion === undefined
         ? `« ${quote(value)} » est un nombre arrondi par le tableur : ses derniers chiffres sont perdus`
-        : `« ${quote(value)} » est un nombre écrit en puissance de dix par le tableur : « ${quote(suggestion)} »`,
+        : `« ${quote(value)} » est un nombre que le tableur a écrit en puissance de dix : c’est « ${quote(suggestion)} »`,
     action: ({ suggestion }) =>
       suggestion === undefined ? fromSource : `Écrivez tous les chiffres ; à l’avenir, ${AS_TEXT}`,
   },
@@ -37,16 +37,16 @@ export const excel = {
     title: 'Erreur de tableur',
     message: ({ value }) => `« ${quote(value)} » est une erreur du tableur, pas une valeur`,
     action: () =>
-      'Corrigez la formule ou élargissez la colonne dans le tableur, puis exportez à nouveau',
+      'Dans le tableur, corrigez la formule ou élargissez la colonne, puis exportez à nouveau',
   },
   'excel-damage/text-marker': {
-    title: 'Astuce de tableur',
+    title: 'Signe ajouté (tableur)',
     message: ({ value }) =>
       `« ${quote(value)} » contient un signe ajouté pour que le tableur garde le code tel quel`,
     action: (finding) => `Retirez ce signe${like(finding)}`,
   },
   'excel-damage/nic-zeros': {
-    title: 'SIRET arrondi',
+    title: 'SIRET arrondi (tableur)',
     message: ({ value }) =>
       `« ${quote(value)} » finit par 00000 : aucun établissement n’a ce numéro, c’est un SIRET arrondi par le tableur`,
     action: () => fromSource,
@@ -54,7 +54,7 @@ export const excel = {
   'excel-damage/lost-digits': {
     title: 'Derniers chiffres perdus',
     message: ({ value }) =>
-      `« ${quote(value)} » : le tableur ne garde que quinze chiffres, les suivants sont devenus des zéros`,
+      `« ${quote(value)} » a perdu ses derniers chiffres : le tableur n’en garde que quinze et remplace les autres par des zéros`,
     action: () => fromSource,
   },
   'excel-damage/lost-zero': {
@@ -62,7 +62,7 @@ export const excel = {
     message: ({ value, suggestion }) =>
       suggestion === undefined
         ? `« ${quote(value)} » a perdu son zéro du début`
-        : `« ${quote(value)} » a perdu son zéro du début : « ${quote(suggestion)} »`,
+        : `« ${quote(value)} » a perdu son zéro du début : c’est « ${quote(suggestion)} »`,
     action: (finding) => `Remettez le zéro${like(finding)} ; à l’avenir, ${AS_TEXT}`,
   },
   'excel-damage/decimals': {
@@ -74,8 +74,8 @@ export const excel = {
     title: 'Date en numéro',
     message: ({ value, suggestion }) =>
       suggestion === undefined
-        ? `« ${quote(value)} » est une date sous la forme d’un numéro de jour de tableur`
-        : `« ${quote(value)} » est un numéro de jour de tableur, celui du « ${quote(suggestion)} »`,
+        ? `« ${quote(value)} » est sans doute une date, affichée par le tableur comme un numéro de jour`
+        : `« ${quote(value)} » est sans doute une date, affichée par le tableur comme un numéro de jour : « ${quote(suggestion)} »`,
     action: () =>
       'Mettez la colonne au format Date dans le tableur, vérifiez une date que vous connaissez, puis exportez à nouveau',
   },

@@ -8,8 +8,8 @@ export const places = {
     title: 'Latitude et longitude inversées',
     message: ({ params }) =>
       `Latitude et longitude (${quote(params.point)}) sont inversées : dans l’autre sens, le point est en France`,
-    action: ({ suggestion, params }) =>
-      suggestion === undefined
+    action: ({ suggestion, params, corrections }) =>
+      suggestion === undefined || corrections !== undefined
         ? `Échangez les deux valeurs${params.other ? ` (l’autre est dans la colonne « ${quote(params.other)} »)` : ''}`
         : `Échangez les deux valeurs, ici « ${quote(suggestion)} »`,
     explain: {
@@ -28,7 +28,7 @@ export const places = {
     action: () => 'Vérifiez ces coordonnées sur une carte',
     explain: {
       cause:
-        'Le point tombe hors de la métropole et des outre-mer : chiffre faux, signe oublié, valeur par défaut ou autre système de coordonnées.',
+        'Le point tombe hors de la métropole et des outre-mer : chiffre faux, signe oublié, valeur par défaut ou coordonnées dans un autre système.',
       example: 'Une latitude de 4.85 au lieu de 48.85.',
       remedy:
         'Corrigez les coordonnées, ou laissez-les vides si elles sont inconnues et que le schéma le permet.',
@@ -38,11 +38,12 @@ export const places = {
     title: 'Coordonnées nulles',
     message: () => 'Les coordonnées 0, 0 désignent un point de l’océan Atlantique',
     action: () =>
-      'Laissez la case vide quand le lieu est inconnu, ou mettez les vraies coordonnées',
+      'Laissez la cellule vide si le lieu est inconnu, ou écrivez les vraies coordonnées',
   },
   'coordinates-outside-france/projected': {
     title: 'Coordonnées en mètres',
-    message: ({ params }) => `${quote(params.point)} sont des mètres (Lambert 93), pas des degrés`,
+    message: ({ params }) =>
+      `Les coordonnées ${quote(params.point)} sont en mètres (Lambert 93), pas en degrés`,
     action: () => 'Convertissez en latitude et longitude (WGS 84, EPSG:4326)',
   },
   'distant-coordinates': {
@@ -52,9 +53,9 @@ export const places = {
     action: () => 'Vérifiez ces coordonnées sur une carte',
     explain: {
       cause:
-        'Presque tous les points du fichier tiennent dans un même territoire, celui-ci en est très loin.',
+        'Presque tous les points du fichier sont dans un même territoire ; celui-ci en est très loin.',
       example: 'Un équipement toulousain placé à La Réunion.',
-      remedy: 'Vérifiez l’adresse et refaites le géocodage de cette ligne.',
+      remedy: 'Vérifiez l’adresse, puis recalculez les coordonnées de cette ligne (géocodage).',
     },
   },
 } satisfies FindingTexts;

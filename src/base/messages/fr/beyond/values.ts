@@ -12,15 +12,15 @@ export const values = {
   'decimal-comma': {
     title: 'Virgule décimale',
     message: ({ value }) =>
-      `« ${quote(value)} » est écrit à la française : le schéma attend un autre séparateur décimal`,
+      `« ${quote(value)} » est écrit à la française : le schéma attend un point avant les décimales`,
     action: (finding) =>
-      `Écrivez les nombres comme le schéma le demande${like(finding, ', par exemple')}`,
+      `Écrivez les nombres avec un point et sans espace${like(finding, ', par exemple')}`,
     explain: {
       cause:
         'Le schéma attend un nombre avec un point, sans espace ni symbole ; le tableur l’a exporté à la française.',
       example: '« 1 234,50 » est attendu sous la forme 1234.50.',
       remedy:
-        'Remplacez la virgule par un point et retirez les espaces, ou exportez avec des réglages anglais.',
+        'Remplacez la virgule par un point et retirez les espaces dans toute la colonne (Rechercher et remplacer).',
     },
   },
   'date-format': {
@@ -43,19 +43,20 @@ export const values = {
     action: (finding) => `Reprenez la valeur exacte de la liste${like(finding, ', ici')}`,
     explain: {
       cause:
-        'La valeur ne diffère que par la casse, un accent, une espace ou une lettre d’une valeur permise.',
+        'La valeur ne diffère d’une valeur permise que par une majuscule, un accent, une espace ou une lettre.',
       example: '« aide en numeraire » est attendu sous la forme « aide en numéraire ».',
       remedy: 'Reprenez la valeur exacte. Une liste de choix dans le tableur évite l’erreur.',
     },
   },
   'boolean-spelling': {
-    title: 'Oui ou non',
-    message: ({ value }) => `« ${quote(value)} » dit oui ou non, mais pas avec les mots du schéma`,
+    title: 'Oui ou non inexact',
+    message: ({ value }) =>
+      `« ${quote(value)} » veut dire oui ou non, mais pas avec les mots du schéma`,
     action: (finding) => `Écrivez oui et non avec les mots du schéma${like(finding, ', ici')}`,
     explain: {
       cause: 'Le schéma attend un oui ou un non sous une forme précise.',
       example: '« Oui » est attendu sous la forme true.',
-      remedy: 'Remplacez partout par les mots que le schéma admet.',
+      remedy: 'Remplacez partout par les mots que le schéma accepte.',
     },
   },
   'postcode-for-insee': {
@@ -67,16 +68,15 @@ export const values = {
     action: (finding) =>
       `Remplacez par le code INSEE de la commune${like(finding, ', ici') || choice(finding)}`,
     explain: {
-      cause:
-        'Le code INSEE désigne une commune, le code postal un bureau distributeur : plusieurs communes peuvent partager le second.',
+      cause: 'Le code INSEE désigne une commune ; un code postal peut servir à plusieurs communes.',
       example: '31000 est le code postal de Toulouse, son code INSEE est 31555.',
-      remedy: 'Cherchez le code INSEE de la commune sur le site de l’Insee ou sur geo.api.gouv.fr.',
+      remedy: 'Cherchez le code INSEE de la commune sur insee.fr ou geo.api.gouv.fr.',
     },
   },
   'totals-row': {
     title: 'Ligne de total',
     message: ({ value }) => `La ligne « ${quote(value)} » est un total des autres lignes`,
-    action: () => 'Supprimez cette ligne : qui additionne la colonne compterait tout deux fois',
+    action: () => 'Supprimez cette ligne : sinon, la somme de la colonne compte tout deux fois',
     explain: {
       cause:
         'Le tableau contient une ligne de total ou de sous-total, utile à l’impression mais pas dans des données.',
@@ -86,9 +86,10 @@ export const values = {
   },
   'totals-row/sum': {
     title: 'Ligne de total',
-    message: () => 'Les nombres de la dernière ligne sont les sommes de ceux des autres lignes',
+    message: () =>
+      'Les nombres de la dernière ligne sont les sommes de ceux des lignes précédentes',
     action: () =>
-      'Supprimez cette ligne si c’est un total : qui additionne la colonne compterait tout deux fois',
+      'Supprimez cette ligne si c’est un total : sinon, la somme de la colonne compte tout deux fois',
   },
 } satisfies FindingTexts;
 

@@ -1,6 +1,8 @@
 import type { Finding } from '../../../finding.ts';
 import { quote } from '../../quoting.ts';
-import type { FindingTexts } from '../../text.ts';
+import type { FindingTexts, Spoken } from '../../text.ts';
+import { patternInFrench } from '../dictionary.ts';
+import { replaceBy } from '../replacing.ts';
 import { choices, counted, isNot, isSeveral, replace, subject } from './wording.ts';
 
 const TIMES: ReadonlySet<unknown> = new Set(['date', 'datetime', 'time', 'year', 'yearmonth']);
@@ -27,15 +29,24 @@ function beyond(finding: Finding, before: boolean, inclusive: boolean): string {
   if (finding.reason === 'not-comparable') return incomparable(finding);
   const bound = quote(finding.params.bound);
   const words = TIMES.has(finding.params.type)
-    ? { least: 'pas avant', most: 'pas après', over: 'après', under: 'avant' }
-    : { least: 'au moins', most: 'au plus', over: 'plus de', under: 'moins de' };
+    ? { least: 'pas avant', most: 'pas après', over: 'seulement après', under: 'seulement avant' }
+    : {
+        least: 'le minimum est',
+        most: 'le maximum est',
+        over: 'il faut plus de',
+        under: 'il faut moins de',
+      };
   const inside = before ? words.least : words.most;
   const outside = before ? words.over : words.under;
   return `${isNot(finding)} permis : ${inclusive ? inside : outside} ${bound}`;
 }
 
-const checkBound = (finding: Finding): string =>
-  replace(finding, 'Vérifiez la valeur et son unité');
+/** An example says nothing of a limit. */
+const checkBound = (finding: Spoken): string =>
+  replaceBy(
+    finding,
+    TIMES.has(finding.params.type) ? 'Vérifiez la date' : 'Vérifiez la valeur et son unité',
+  );
 
 /** One sentence a constraint. */
 export const constraints = {
@@ -57,20 +68,21 @@ export const constraints = {
       if (Array.isArray(finding.params.items)) return 'Une valeur de la liste est vide';
       const { token } = finding.params;
       return token === undefined || token === ''
-        ? 'La case est vide, et une valeur est obligatoire'
+        ? 'La cellule est vide, et une valeur est obligatoire'
         : `« ${quote(token)} » veut dire « pas de valeur », et une valeur est obligatoire`;
     },
-    action: ({ params }) =>
-      Array.isArray(params.items)
-        ? 'Complétez la liste, ou retirez la valeur vide'
-        : params.example === undefined
-          ? 'Remplissez la case'
-          : `Remplissez la case, par exemple « ${quote(params.example)} »`,
+    action: ({ params, count = 1 }) => {
+      if (Array.isArray(params.items)) return 'Complétez la liste, ou retirez la valeur vide';
+      const fill = count > 1 ? 'Remplissez ces cellules' : 'Remplissez la cellule';
+      return params.example === undefined
+        ? fill
+        : `${fill}, par exemple avec « ${quote(params.example)} »`;
+    },
     explain: {
       cause: 'Le schéma exige une valeur dans cette colonne à chaque ligne.',
       example: 'Une subvention sans montant.',
       remedy:
-        'Remplissez les cases vides. N’inventez pas de valeur : retirez la ligne si la donnée n’existe pas.',
+        'Remplissez les cellules vides. N’inventez pas de valeur : retirez la ligne si la donnée n’existe pas.',
     },
   },
   'constraint-error/minLength': {
@@ -107,17 +119,16 @@ export const constraints = {
     title: 'Forme incorrecte',
     message: (finding) => {
       if (finding.reason === 'pattern-too-slow') {
-        return `${subject(finding)} n’a pas pu être comparé à la forme voulue par le schéma, trop compliquée`;
+        return `${subject(finding)} n’a pas pu être comparé à la forme voulue par le schéma, qui est trop compliquée`;
       }
-      return finding.params.example === undefined
-        ? `${subject(finding)} ${isSeveral(finding) ? 'n’ont' : 'n’a'} pas la forme attendue (expression régulière : ${quote(finding.params.pattern)})`
-        : `${subject(finding)} ${isSeveral(finding) ? 'n’ont' : 'n’a'} pas la forme attendue, celle de « ${quote(finding.params.example)} »`;
+      return `${subject(finding)} ${isSeveral(finding) ? 'n’ont' : 'n’a'} pas la forme attendue${form(finding)}`;
     },
     action: (finding) => {
-      if (finding.suggestion !== undefined) return replace(finding, '');
-      return finding.reason === 'pattern-too-slow'
-        ? 'Vérifiez la valeur à la main, et signalez l’expression aux auteurs du schéma'
-        : 'Écrivez la valeur sous cette forme, sans espace ni signe de plus';
+      if (finding.reason === 'pattern-too-slow')
+        return 'Vérifiez la valeur à l’œil, et signalez l’expression régulière aux auteurs du schéma';
+      return finding.cause === 'date-format' && finding.corrections === 'each'
+        ? 'Dans le tableur, donnez à la colonne le format aaaa-mm-jj, puis exportez à nouveau'
+        : replaceBy(finding, 'Écrivez la valeur exactement sous cette forme');
     },
     explain: {
       cause: 'Le schéma décrit la forme exacte des valeurs par une expression régulière.',
@@ -129,9 +140,9 @@ export const constraints = {
   'constraint-error/enum': {
     title: 'Valeur hors liste',
     message: listed,
-    action: (finding) => replaceListed(finding),
+    action: replaceListed,
     explain: {
-      cause: 'Le schéma n’admet que les valeurs d’une liste, à la lettre près.',
+      cause: 'Le schéma n’accepte que les valeurs d’une liste, à la lettre près.',
       example: '« Budget Primitif » quand la liste contient « budget primitif ».',
       remedy:
         'Reprenez la valeur exacte de la liste. Une liste de choix dans le tableur évite l’erreur.',
@@ -140,7 +151,7 @@ export const constraints = {
   'constraint-error/categories': {
     title: 'Valeur hors liste',
     message: listed,
-    action: (finding) => replaceListed(finding),
+    action: replaceListed,
   },
   'constraint-error/jsonSchema': {
     title: 'Contenu JSON incorrect',
@@ -150,16 +161,23 @@ export const constraints = {
   },
 } satisfies FindingTexts;
 
+/** What the schema's pattern asks for: in words, else by an example, else as it is. */
+function form({ params }: Finding): string {
+  const words = patternInFrench(String(params.pattern));
+  if (words !== undefined) return ` : ${words}`;
+  return params.example === undefined
+    ? ` (expression régulière : ${quote(params.pattern)})`
+    : `, celle de « ${quote(params.example)} »`;
+}
+
 function listed(finding: Finding): string {
   const { allowed, count } = finding.params;
   return Number(count) === 1
     ? `${isNot(finding)} permis : la seule valeur possible est ${choices(allowed)}`
-    : `${isNot(finding)} dans la liste : ${choices(allowed)}${Number(count) > 6 ? ` (${String(count)} valeurs)` : ''}`;
+    : `${isNot(finding)} dans la liste des valeurs permises${Number(count) > 6 ? `, qui en compte ${String(count)}` : ''} : ${choices(allowed)}`;
 }
 
 /** The example of the schema says less than the list. */
-function replaceListed({ suggestion }: Finding): string {
-  return suggestion === undefined
-    ? 'Reprenez une valeur de la liste, à la lettre près'
-    : `Remplacez par « ${quote(suggestion)} »`;
+function replaceListed(finding: Spoken): string {
+  return replaceBy(finding, 'Reprenez une valeur de la liste, à la lettre près');
 }

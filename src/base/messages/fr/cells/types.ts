@@ -1,7 +1,9 @@
 import type { Finding } from '../../../finding.ts';
 import { quote } from '../../quoting.ts';
 import type { FindingTexts } from '../../text.ts';
-import { choices, isNot, mask, replace, subject } from './wording.ts';
+import { typeInFrench } from '../dictionary.ts';
+import { replaceBy } from '../replacing.ts';
+import { choices, isNot, mask, replace } from './wording.ts';
 
 /** sous la forme jj/mm/aaaa */
 const inMask = (finding: Finding): string => {
@@ -12,7 +14,7 @@ const inMask = (finding: Finding): string => {
 /** One sentence a type: what is expected. */
 export const types = {
   'type-error': {
-    title: 'Valeur du mauvais type',
+    title: 'Type incorrect',
     message: (finding) => `${isNot(finding)} du type attendu`,
     action: (finding) => replace(finding, 'Écrivez une valeur du type que le schéma demande'),
     explain: {
@@ -20,14 +22,14 @@ export const types = {
         'Le schéma dit de quelle nature est chaque colonne : nombre, date, oui ou non, adresse, etc.',
       example: 'Le texte « environ 1 500 » dans une colonne de nombres.',
       remedy:
-        'Écrivez la valeur sous la forme attendue ; laissez la case vide si la donnée manque et que la colonne est facultative.',
+        'Écrivez la valeur sous la forme attendue ; laissez la cellule vide si la donnée manque et que la colonne est facultative.',
     },
   },
   'type-error/number': {
     title: 'Nombre incorrect',
     message: (finding) =>
-      `${isNot(finding)} un nombre${finding.params.decimalChar === ',' ? '' : ' : sans espace ni symbole, avec un point pour les décimales'}`,
-    action: (finding) => replace(finding, 'Écrivez seulement le nombre'),
+      `${isNot(finding)} un nombre : des chiffres sans espace ni symbole, et ${finding.params.decimalChar === ',' ? 'une virgule' : 'un point'} avant les décimales`,
+    action: (finding) => replace(finding, 'Écrivez le nombre seul'),
     explain: {
       cause: 'Le schéma attend un nombre que tous les logiciels lisent de la même façon.',
       example: '« 1 234,50 € » est attendu sous la forme 1234.50.',
@@ -42,13 +44,18 @@ export const types = {
   'type-error/boolean': {
     title: 'Oui ou non incorrect',
     message: (finding) =>
-      `${subject(finding)} : pour oui, écrivez ${choices(finding.params.yes, 4)} ; pour non, ${choices(finding.params.no, 4)}`,
-    action: (finding) => replace(finding, 'Employez exactement ces mots'),
+      `${isNot(finding)} attendu : pour oui, écrivez ${choices(finding.params.yes, 4)} ; pour non, ${choices(finding.params.no, 4)}`,
+    action: (finding) => replaceBy(finding, 'Employez exactement ces mots'),
   },
   'type-error/date': {
     title: 'Date incorrecte',
     message: (finding) => `${isNot(finding)} une date${inMask(finding)}`,
-    action: (finding) => replace(finding, 'Écrivez une date qui existe, sous cette forme'),
+    action: (finding) => {
+      const form = mask(finding);
+      return finding.corrections === 'each' && form !== ''
+        ? `Dans le tableur, donnez à la colonne le format ${form}, puis exportez à nouveau`
+        : replace(finding, 'Écrivez une date qui existe, sous cette forme');
+    },
     explain: {
       cause:
         'Le schéma attend des dates d’une forme précise, pour que le jour et le mois ne soient pas confondus.',
@@ -80,13 +87,13 @@ export const types = {
   'type-error/duration': {
     title: 'Durée incorrecte',
     message: (finding) =>
-      `${isNot(finding)} une durée de la norme ISO 8601 (P1Y6M : un an et six mois ; PT1H30M : une heure et demie)`,
+      `${isNot(finding)} une durée (norme ISO 8601), comme P1Y6M (un an et six mois) ou PT1H30M (une heure et demie)`,
     action: (finding) => replace(finding, 'Écrivez la durée sous cette forme'),
   },
   'type-error/geopoint': {
     title: 'Coordonnées incorrectes',
     message: (finding) =>
-      `${isNot(finding)} un point « ${pointForm(finding)} » : longitude entre -180 et 180, puis latitude entre -90 et 90`,
+      `${isNot(finding)} un point, comme « ${pointForm(finding)} » : longitude entre -180 et 180, puis latitude entre -90 et 90`,
     action: (finding) =>
       replace(finding, 'Écrivez la longitude, puis la latitude, en degrés décimaux'),
   },
@@ -111,18 +118,18 @@ export const types = {
   'type-error/list': {
     title: 'Liste incorrecte',
     message: (finding) =>
-      `${isNot(finding)} une liste de valeurs du type ${String(finding.params.itemType)}, séparées par « ${quote(finding.params.delimiter)} »`,
+      `${isNot(finding)} une liste de valeurs (${typeInFrench(String(finding.params.itemType), '')}) séparées par « ${quote(finding.params.delimiter)} »`,
     action: (finding) => replace(finding, 'Vérifiez chaque valeur et le séparateur'),
   },
   'type-error/email': {
-    title: 'Adresse électronique incorrecte',
-    message: (finding) => `${isNot(finding)} une adresse électronique`,
+    title: 'Courriel incorrect',
+    message: (finding) => `${isNot(finding)} une adresse de courriel`,
     action: (finding) => replace(finding, 'Écrivez une seule adresse, sans nom ni espace'),
   },
   'type-error/uri': {
     title: 'Adresse web incorrecte',
     message: (finding) =>
-      `${isNot(finding)} une adresse complète : elle doit commencer par https:// ou http://`,
+      `${isNot(finding)} une adresse web complète : elle doit commencer par https:// ou http://`,
     action: (finding) => replace(finding, 'Copiez l’adresse depuis la barre du navigateur'),
   },
   'type-error/uuid': {

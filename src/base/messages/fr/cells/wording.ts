@@ -2,6 +2,8 @@ import type { Finding, Param } from '../../../finding.ts';
 import { dateMask } from '../../date-mask.ts';
 import { et, ou } from '../../lists.ts';
 import { quote } from '../../quoting.ts';
+import type { Spoken } from '../../text.ts';
+import { replaceBy } from '../replacing.ts';
 
 /** « 06/12/2022 », or the wrong items of a list. */
 export function subject({ value, params }: Finding): string {
@@ -34,11 +36,12 @@ export function counted(count: Param | undefined, one: string, many: string): st
 }
 
 /** Remplacez par « 2022-12-06 »; else as the schema's example; else what is said. */
-export function replace({ suggestion, params }: Finding, otherwise: string): string {
-  if (suggestion !== undefined) return `Remplacez par « ${quote(suggestion)} »`;
-  return params.example === undefined
-    ? otherwise
-    : `${otherwise}, par exemple « ${quote(params.example)} »`;
+export function replace(finding: Spoken, otherwise: string): string {
+  const { example } = finding.params;
+  return replaceBy(
+    finding,
+    example === undefined ? otherwise : `${otherwise}, par exemple « ${quote(example)} »`,
+  );
 }
 
 /** jj/mm/aaaa */

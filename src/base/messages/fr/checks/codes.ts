@@ -1,9 +1,10 @@
 import { quote } from '../../quoting.ts';
 import { say } from '../../say.ts';
 import type { FindingTexts } from '../../text.ts';
+import { replaceBy } from '../replacing.ts';
 import { replaceOr } from './sentences.ts';
 
-const ZERO = 'Remettez le zéro de début, avec la colonne au format Texte';
+const ZERO = 'Remettez le zéro du début, avec la colonne au format Texte';
 
 /** Codes of places. */
 export const codes = {
@@ -16,11 +17,11 @@ export const codes = {
         'Chaque commune a un code de 5 caractères donné par l’INSEE, différent de son code postal. Les communes déléguées ou associées et les arrondissements de Paris, Lyon et Marseille en ont un aussi.',
       example: 'Rennes a pour code INSEE 35238 et pour codes postaux 35000, 35200 et 35700.',
       remedy:
-        'Mettez le code INSEE du Code officiel géographique, avec son zéro de début et ses lettres majuscules (2A, 2B).',
+        'Mettez le code INSEE du Code officiel géographique, avec le zéro du début et ses lettres majuscules (2A, 2B).',
     },
   },
   'custom-check-error/code-commune-insee/postcode': {
-    title: 'Code postal, non INSEE',
+    title: 'Code postal, pas INSEE',
     message: ({ value, params }) =>
       params.name
         ? `« ${quote(value)} » est le code postal de ${quote(params.name)}, pas son code INSEE`
@@ -34,49 +35,52 @@ export const codes = {
     action: replaceOr('Remplacez par le code de la commune actuelle'),
   },
   'custom-check-error/code-commune-insee/lost-zero': {
-    title: 'Zéro initial perdu',
+    title: 'Zéro du début perdu',
     message: ({ value }) =>
-      `« ${quote(value)} » a perdu son zéro de début, sans doute dans un tableur`,
+      `« ${quote(value)} » a perdu son zéro du début, sans doute dans un tableur`,
     action: replaceOr(ZERO),
   },
   'custom-check-error/code-commune-insee/format': {
     title: 'Code INSEE mal formé',
     message: ({ value }) =>
       `« ${quote(value)} » n’a pas la forme d’un code INSEE : 5 chiffres, ou 2A ou 2B et 3 chiffres`,
-    action: replaceOr('Mettez le code INSEE seul, sans le nom de la commune'),
+    action: replaceOr('Écrivez le code INSEE seul, sans le nom de la commune'),
   },
   'custom-check-error/code-postal': {
     title: 'Code postal inconnu',
     message: ({ value }) => `« ${quote(value)} » n’est pas un code postal français`,
-    action: replaceOr('Vérifiez le code postal, et remplacez un CEDEX par celui de la commune'),
+    action: replaceOr('Vérifiez le code postal ; remplacez un code CEDEX par celui de la commune'),
     explain: {
       cause:
-        'Les codes postaux sont ceux de la base officielle de La Poste, qui n’a pas les codes CEDEX.',
+        'La valeur est comparée à la base officielle des codes postaux de La Poste, où les codes CEDEX ne figurent pas.',
       example:
         '35000 est un code postal ; 35042 (CEDEX) et 35238 (code INSEE de Rennes) n’en sont pas.',
       remedy: 'Mettez le code postal géographique de la commune, sur 5 chiffres et sans espace.',
     },
   },
   'custom-check-error/code-postal/insee': {
-    title: 'Code INSEE, non postal',
+    title: 'Code INSEE, pas postal',
     message: ({ value, params }) =>
       `« ${quote(value)} » est le code INSEE de ${quote(params.name)}, pas son code postal`,
-    action: ({ suggestion, params }) =>
-      suggestion === undefined
-        ? `Remplacez par son code postal : ${quote(params.postcodes)}`
-        : `Remplacez par « ${quote(suggestion)} »`,
+    action: (finding) =>
+      replaceBy(
+        finding,
+        (finding.count ?? 1) > 1
+          ? 'Remplacez chaque code INSEE par le code postal de la commune'
+          : `Remplacez par son code postal : ${quote(finding.params.postcodes)}`,
+      ),
   },
   'custom-check-error/code-postal/lost-zero': {
-    title: 'Zéro initial perdu',
+    title: 'Zéro du début perdu',
     message: ({ value }) =>
-      `« ${quote(value)} » a perdu son zéro de début, sans doute dans un tableur`,
+      `« ${quote(value)} » a perdu son zéro du début, sans doute dans un tableur`,
     action: replaceOr(ZERO),
   },
   'custom-check-error/code-postal/format': {
     title: 'Code postal mal formé',
     message: ({ value }) =>
       `« ${quote(value)} » n’est pas un code postal : 5 chiffres sont attendus`,
-    action: replaceOr('Mettez les 5 chiffres seuls, sans le nom de la commune'),
+    action: replaceOr('Écrivez les 5 chiffres seuls, sans le nom de la commune'),
   },
   'custom-check-error/code-region': {
     title: 'Code de région inconnu',
@@ -86,18 +90,18 @@ export const codes = {
       cause:
         'Chaque région a un code INSEE de 2 chiffres. Ceux d’avant la réforme de 2016 ne servent plus.',
       example: 'La Bretagne est 53, l’Occitanie 76 ; 31 était l’ancien Nord-Pas-de-Calais.',
-      remedy: 'Mettez le code du Code officiel géographique de l’INSEE, avec son zéro de début.',
+      remedy: 'Mettez le code du Code officiel géographique de l’INSEE, avec le zéro du début.',
     },
   },
   'custom-check-error/numero-departement': {
-    title: 'Numéro de département inconnu',
+    title: 'Département inconnu',
     message: ({ value }) => `« ${quote(value)} » n’est pas un numéro de département`,
     action: replaceOr('Mettez un numéro de 01 à 95, 2A, 2B, ou de 971 à 989'),
     explain: {
       cause:
         'Un département a un numéro de 2 caractères (01, 2A, 75), ou de 3 outre-mer (971 à 989).',
       example: '01, 2B et 974 sont des numéros ; 1, 20 et 99 n’en sont pas.',
-      remedy: 'Écrivez le numéro avec son zéro de début et ses lettres majuscules.',
+      remedy: 'Écrivez le numéro avec le zéro du début et ses lettres majuscules.',
     },
   },
   'custom-check-error/numero-departement/corsica': {
@@ -136,12 +140,13 @@ export const codes = {
       cause:
         'Le code FANTOIR d’une voie ou d’un lieu-dit a 5 caractères dans sa commune : 4 pour la voie, puis une lettre de contrôle.',
       example: '0120K et B123A ont la bonne forme ; 0120 n’a pas sa lettre.',
-      remedy: 'Recopiez le code du fichier FANTOIR ou TOPO de la DGFiP.',
+      remedy:
+        'Recopiez le code du fichier FANTOIR, ou de TOPO qui le remplace, publiés par la DGFiP.',
     },
   },
   'custom-check-error/code-fantoir/key': {
     title: 'Code FANTOIR sans lettre',
     message: ({ value }) => `« ${quote(value)} » n’a pas la lettre de contrôle qui termine le code`,
-    action: () => 'Ajoutez la lettre de contrôle que donne le fichier FANTOIR ou TOPO',
+    action: () => 'Ajoutez la lettre de contrôle donnée par le fichier FANTOIR ou TOPO',
   },
 } satisfies FindingTexts;

@@ -3,7 +3,7 @@ import type { FindingTexts } from '../../text.ts';
 import { digits, replaceOr } from './sentences.ts';
 
 const SCIENTIFIC =
-  'Repartez du fichier d’origine, en mettant la colonne au format Texte avant d’y coller les numéros';
+  'Reprenez les numéros dans le fichier d’origine, après avoir mis la colonne au format Texte';
 
 /** Numbers that identify an organisation, an association or a building. */
 export const identifiers = {
@@ -20,19 +20,19 @@ export const identifiers = {
     },
   },
   'custom-check-error/siret/length': {
-    title: 'SIRET de longueur fausse',
+    title: 'Longueur du SIRET fausse',
     message: ({ value, params }) =>
       `« ${quote(value)} » compte ${digits(params.digits)} ; un SIRET en compte 14`,
     action: replaceOr('Vérifiez le numéro sur l’Annuaire des entreprises'),
   },
   'custom-check-error/siret/lost-zero': {
-    title: 'Zéro initial perdu',
+    title: 'Zéro du début perdu',
     message: ({ value }) =>
-      `« ${quote(value)} » a perdu ses zéros de début, sans doute dans un tableur`,
+      `« ${quote(value)} » a perdu un ou plusieurs zéros du début, sans doute dans un tableur`,
     action: replaceOr('Remettez les zéros, avec la colonne au format Texte'),
   },
   'custom-check-error/siret/scientific': {
-    title: 'SIRET abîmé par tableur',
+    title: 'SIRET abîmé (tableur)',
     message: ({ value }) =>
       `« ${quote(value)} » est un nombre affiché par un tableur : les derniers chiffres du SIRET sont perdus`,
     action: () => SCIENTIFIC,
@@ -45,7 +45,8 @@ export const identifiers = {
   'custom-check-error/siret/letters': {
     title: 'SIRET avec des lettres',
     message: ({ value }) => `« ${quote(value)} » contient des lettres ; un SIRET a 14 chiffres`,
-    action: () => 'Mettez le numéro seul, ou laissez la case vide si elle est facultative',
+    action: () =>
+      'Écrivez le numéro seul, ou laissez la cellule vide si la colonne est facultative',
   },
   'custom-check-error/siret/separator': {
     title: 'SIRET mal séparé',
@@ -54,14 +55,14 @@ export const identifiers = {
     action: replaceOr('Écrivez les 14 chiffres à la suite'),
   },
   'custom-check-error/siret/siren-only': {
-    title: 'SIREN sans NIC',
+    title: 'SIREN, pas SIRET',
     message: ({ value }) =>
       `« ${quote(value)} » est un SIREN : il manque les 5 chiffres de l’établissement`,
     action: () =>
       'Ajoutez les 5 chiffres de l’établissement (le NIC), donnés par l’Annuaire des entreprises',
   },
   'custom-check-error/siret/siren': {
-    title: 'SIREN du SIRET faux',
+    title: 'SIREN du SIRET incorrect',
     message: ({ value }) =>
       `Les 9 premiers chiffres de « ${quote(value)} » ne forment pas un SIREN : un chiffre au moins est faux`,
     action: () => 'Vérifiez le numéro sur l’Annuaire des entreprises',
@@ -69,11 +70,11 @@ export const identifiers = {
   'custom-check-error/siret/checksum': {
     title: 'Clé du SIRET fausse',
     message: ({ value }) =>
-      `« ${quote(value)} » a une faute de frappe : sa clé de contrôle (Luhn) est fausse`,
+      `« ${quote(value)} » contient sans doute une faute de frappe : sa clé de contrôle est fausse`,
     action: () => 'Vérifiez le numéro sur l’Annuaire des entreprises',
   },
   'custom-check-error/siret/la-poste': {
-    title: 'SIRET La Poste faux',
+    title: 'SIRET La Poste incorrect',
     message: ({ value }) =>
       `« ${quote(value)} » n’est pas un établissement de La Poste : la somme de ses chiffres devrait être un multiple de 5`,
     action: () => 'Vérifiez le numéro sur l’Annuaire des entreprises',
@@ -91,19 +92,19 @@ export const identifiers = {
     },
   },
   'custom-check-error/siren/length': {
-    title: 'SIREN de longueur fausse',
+    title: 'Longueur du SIREN fausse',
     message: ({ value, params }) =>
       `« ${quote(value)} » compte ${digits(params.digits)} ; un SIREN en compte 9`,
     action: replaceOr('Vérifiez le numéro sur l’Annuaire des entreprises'),
   },
   'custom-check-error/siren/lost-zero': {
-    title: 'Zéro initial perdu',
+    title: 'Zéro du début perdu',
     message: ({ value }) =>
-      `« ${quote(value)} » a perdu ses zéros de début, sans doute dans un tableur`,
+      `« ${quote(value)} » a perdu un ou plusieurs zéros du début, sans doute dans un tableur`,
     action: replaceOr('Remettez les zéros, avec la colonne au format Texte'),
   },
   'custom-check-error/siren/scientific': {
-    title: 'SIREN abîmé par tableur',
+    title: 'SIREN abîmé (tableur)',
     message: ({ value }) =>
       `« ${quote(value)} » est un nombre affiché par un tableur : des chiffres du SIREN sont perdus`,
     action: () => SCIENTIFIC,
@@ -116,7 +117,8 @@ export const identifiers = {
   'custom-check-error/siren/letters': {
     title: 'SIREN avec des lettres',
     message: ({ value }) => `« ${quote(value)} » contient des lettres ; un SIREN a 9 chiffres`,
-    action: () => 'Mettez le numéro seul, ou laissez la case vide si elle est facultative',
+    action: () =>
+      'Écrivez le numéro seul, ou laissez la cellule vide si la colonne est facultative',
   },
   'custom-check-error/siren/separator': {
     title: 'SIREN mal séparé',
@@ -125,13 +127,13 @@ export const identifiers = {
     action: replaceOr('Écrivez les 9 chiffres à la suite'),
   },
   'custom-check-error/siren/vat': {
-    title: 'TVA plutôt que SIREN',
+    title: 'Numéro de TVA',
     message: ({ value }) =>
       `« ${quote(value)} » est un numéro de TVA : le SIREN en est les 9 derniers chiffres`,
     action: replaceOr('Gardez les 9 derniers chiffres et vérifiez-les'),
   },
   'custom-check-error/siren/siret': {
-    title: 'SIRET plutôt que SIREN',
+    title: 'SIRET, pas SIREN',
     message: ({ value }) =>
       `« ${quote(value)} » a 14 chiffres, comme un SIRET : le SIREN en est les 9 premiers`,
     action: replaceOr('Gardez les 9 premiers chiffres et vérifiez-les'),
@@ -139,7 +141,7 @@ export const identifiers = {
   'custom-check-error/siren/checksum': {
     title: 'Clé du SIREN fausse',
     message: ({ value }) =>
-      `« ${quote(value)} » a une faute de frappe : sa clé de contrôle (Luhn) est fausse`,
+      `« ${quote(value)} » contient sans doute une faute de frappe : sa clé de contrôle est fausse`,
     action: () => 'Vérifiez le numéro sur l’Annuaire des entreprises',
   },
   'custom-check-error/code-rna': {
@@ -155,9 +157,9 @@ export const identifiers = {
     },
   },
   'custom-check-error/code-rna/siret': {
-    title: 'SIRET plutôt que RNA',
+    title: 'SIRET, pas RNA',
     message: ({ value }) => `« ${quote(value)} » a 14 chiffres, comme un SIRET`,
-    action: () => 'Mettez ici le numéro RNA (W et 9 chiffres), et le SIRET dans sa colonne',
+    action: () => 'Écrivez ici le numéro RNA (W et 9 chiffres), et le SIRET dans sa propre colonne',
   },
   'custom-check-error/id-rnb': {
     title: 'Identifiant RNB incorrect',

@@ -6,10 +6,10 @@ import { replaceOr } from './sentences.ts';
 const spelt = ({ value }: Finding): string =>
   `« ${quote(value)} » n’est pas écrit comme dans la liste officielle`;
 const isCode = (what: string) => ({
-  title: 'Code plutôt que nom',
+  title: 'Code, pas nom',
   message: ({ value }: Finding) =>
     `« ${quote(value)} » est un code ; un nom de ${what} est attendu`,
-  action: () => `Mettez ici le nom de ${what}, et le code dans sa colonne`,
+  action: () => `Écrivez ici le nom de ${what}, et le code dans sa propre colonne`,
 });
 const spelling = (title: string) => ({
   title,
@@ -20,7 +20,7 @@ const spelling = (title: string) => ({
 /** Names of places. */
 export const names = {
   'custom-check-error/commune': {
-    title: 'Nom de commune inconnu',
+    title: 'Commune inconnue',
     message: ({ value }) =>
       `« ${quote(value)} » n’est pas un nom de commune du Code officiel géographique`,
     action: replaceOr('Reprenez le nom officiel, sans code postal ni CEDEX'),
@@ -28,13 +28,13 @@ export const names = {
       cause:
         'Le nom est comparé à la liste de l’INSEE : majuscules, accents, tirets et articles comptent.',
       example: 'Saint-Malo est officiel ; ST MALO, Saint Malo et Saint-Malo Cedex ne le sont pas.',
-      remedy: 'Remplacez par le nom officiel ; mieux, ajoutez une colonne avec le code INSEE.',
+      remedy: 'Remplacez par le nom officiel. Mieux : ajoutez une colonne avec le code INSEE.',
     },
   },
   'custom-check-error/commune/spelling': spelling('Commune mal écrite'),
   'custom-check-error/commune/code': isCode('commune'),
   'custom-check-error/departement': {
-    title: 'Nom de département inconnu',
+    title: 'Département inconnu',
     message: ({ value }) => `« ${quote(value)} » n’est pas un nom de département`,
     action: replaceOr('Reprenez le nom officiel du département'),
     explain: {
@@ -46,7 +46,7 @@ export const names = {
   'custom-check-error/departement/spelling': spelling('Département mal écrit'),
   'custom-check-error/departement/code': isCode('département'),
   'custom-check-error/region': {
-    title: 'Nom de région inconnu',
+    title: 'Région inconnue',
     message: ({ value }) => `« ${quote(value)} » n’est pas un nom de région`,
     action: replaceOr('Reprenez le nom officiel d’une région actuelle'),
     explain: {
@@ -59,7 +59,7 @@ export const names = {
   'custom-check-error/region/spelling': spelling('Région mal écrite'),
   'custom-check-error/region/code': isCode('région'),
   'custom-check-error/canton': {
-    title: 'Nom de canton incorrect',
+    title: 'Canton incorrect',
     message: ({ value }) => `« ${quote(value)} » n’a pas la forme d’un nom de canton`,
     action: replaceOr('Mettez le nom officiel du canton : Paris, Lyon-1, Le Mans-7'),
     explain: {
@@ -71,14 +71,14 @@ export const names = {
   },
   'custom-check-error/canton/code': isCode('canton'),
   'custom-check-error/pays': {
-    title: 'Nom de pays inconnu',
+    title: 'Pays inconnu',
     message: ({ value }) => `« ${quote(value)} » n’est pas un nom de pays connu`,
     action: replaceOr('Reprenez le nom français usuel du pays'),
     explain: {
       cause:
         'Le nom est comparé aux noms français usuels des pays et territoires : majuscules, accents et tirets comptent.',
       example: 'Pays-Bas est connu ; PAYS BAS et Holland ne le sont pas.',
-      remedy: 'Remplacez par le nom usuel ; mieux, ajoutez une colonne avec le code ISO du pays.',
+      remedy: 'Remplacez par le nom usuel. Mieux : ajoutez une colonne avec le code ISO du pays.',
     },
   },
   'custom-check-error/pays/spelling': spelling('Pays mal écrit'),

@@ -7,7 +7,7 @@ const EXAMPLE = 'Écrivez par exemple : Mo-Fr 09:00-12:00,14:00-18:00; Sa 09:00
 /** Opening hours of OpenStreetMap. */
 export const openingHours = {
   'opening-hours-value': {
-    title: 'Horaires d’ouverture incorrects',
+    title: 'Horaires incorrects',
     message: ({ value }) =>
       `« ${quote(value)} » ne suit pas la syntaxe des horaires d’OpenStreetMap`,
     action: replaceOr(EXAMPLE),
@@ -33,8 +33,8 @@ export const openingHours = {
     action: replaceOr(EXAMPLE),
   },
   'opening-hours-value/always': {
-    title: 'Ouverture permanente mal écrite',
-    message: ({ value }) => `« ${quote(value)} » s’écrit 24/7 quand c’est toujours ouvert`,
+    title: 'Ouverture permanente',
+    message: ({ value }) => `« ${quote(value)} » s’écrit 24/7 si c’est toujours ouvert`,
     action: replaceOr('Remplacez par « 24/7 » si c’est ouvert jour et nuit, toute la semaine'),
   },
   'opening-hours-value/typography': {
@@ -42,7 +42,7 @@ export const openingHours = {
     message: ({ value }) =>
       `« ${quote(value)} » contient un tiret long, des espaces ou un signe final de trop`,
     action: replaceOr(
-      'Mettez des tirets simples et une seule espace entre les jours et les heures',
+      'Écrivez des tirets simples, et une seule espace entre les jours et les heures',
     ),
   },
   'opening-hours-value/meaning': {
@@ -53,7 +53,7 @@ export const openingHours = {
   },
   'opening-hours-value/long': {
     title: 'Horaires trop longs',
-    message: () => 'Les horaires dépassent 2000 caractères',
+    message: () => 'Les horaires dépassent 2 000 caractères',
     action: () => 'Résumez les horaires, ou renvoyez à une page qui les détaille',
   },
 } satisfies FindingTexts;

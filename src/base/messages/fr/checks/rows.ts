@@ -1,4 +1,4 @@
-import type { Finding } from '../../../finding.ts';
+import type { Finding, Param } from '../../../finding.ts';
 import { quote } from '../../quoting.ts';
 import { say } from '../../say.ts';
 import type { FindingTexts } from '../../text.ts';
@@ -11,6 +11,8 @@ const ORDERS: Readonly<Record<string, string>> = {
   '>=': 'supérieure ou égale à',
   '>': 'supérieure à',
 };
+const are = (list: Param | undefined, state: string): string =>
+  Array.isArray(list) && list.length > 1 ? `sont ${state}s` : `est ${state}`;
 const order = ({ params }: Finding): string => ORDERS[say(params.op)] ?? say(params.op);
 
 /** Checks over several columns of a row. */
@@ -18,8 +20,11 @@ export const rowChecks = {
   'cohesive-columns-value': {
     title: 'Colonnes à remplir ensemble',
     message: ({ params }) =>
-      `Des colonnes à remplir ensemble ne le sont qu’en partie : ${names(params.filled)} sans ${names(params.empty)}`,
-    action: ({ params }) => `Remplissez aussi ${names(params.empty)}, ou videz les autres`,
+      `Ces colonnes vont ensemble, mais ${names(params.filled)} ${are(params.filled, 'remplie')} et ${names(params.empty)} ${are(params.empty, 'vide')}`,
+    action: ({ params, count = 1 }) =>
+      count > 1
+        ? 'Sur chaque ligne, complétez les colonnes vides, ou videz les autres'
+        : `Remplissez aussi ${names(params.empty)}, ou videz ${names(params.filled)}`,
     explain: {
       cause:
         'Ces colonnes vont ensemble : sur chaque ligne, toutes sont remplies ou toutes sont vides. Une valeur d’un mauvais type compte comme vide.',
@@ -47,9 +52,9 @@ export const rowChecks = {
   'one-of-required/only-one': {
     title: 'Colonne à remplir',
     message: ({ params }) =>
-      `${names(params.present)} est vide ; elle est obligatoire, car la colonne ${names(params.absent)} est absente du fichier`,
+      `${names(params.present)} est vide, et obligatoire puisque le fichier n’a pas la colonne ${names(params.absent)}`,
     action: ({ params }) =>
-      `Remplissez ${names(params.present)}, ou ajoutez ${names(params.absent)}`,
+      `Remplissez ${names(params.present)}, ou ajoutez la colonne ${names(params.absent)}`,
   },
   'one-of-required/absent-columns': {
     title: 'Deux colonnes absentes',
@@ -58,10 +63,10 @@ export const rowChecks = {
     action: () => 'Ajoutez au moins l’une des deux colonnes',
   },
   'compare-columns-value': {
-    title: 'Comparaison fausse',
+    title: 'Valeurs incohérentes',
     message: (finding) =>
       `La valeur de « ${quote(finding.params.column)} » (${quote(finding.value)}) doit être ${order(finding)} celle de « ${quote(finding.params.column2)} » (${quote(finding.params.value2)})`,
-    action: () => 'Corrigez l’une des deux valeurs',
+    action: () => 'Corrigez celle des deux valeurs qui est fausse',
     explain: {
       cause:
         'Le schéma compare deux colonnes de la ligne. Deux nombres sont comparés comme des nombres, deux dates comme des dates, deux textes lettre à lettre.',
@@ -73,7 +78,7 @@ export const rowChecks = {
     title: 'Valeurs non comparables',
     message: ({ value, params }) =>
       `La valeur de « ${quote(params.column)} » (${quote(value)}) ne peut pas être comparée à celle de « ${quote(params.column2)} » (${quote(params.value2)})`,
-    action: () => 'Mettez dans les deux colonnes des valeurs de même nature',
+    action: () => 'Écrivez dans les deux colonnes des valeurs de même nature',
   },
   'sum-columns-value': {
     title: 'Somme fausse',
@@ -88,7 +93,8 @@ export const rowChecks = {
   },
   'sum-columns-value/not-numbers': {
     title: 'Somme impossible',
-    message: ({ params }) => `La somme de ${names(params.columns)} ne peut pas être calculée`,
-    action: () => 'Mettez des nombres dans toutes ces colonnes',
+    message: ({ params }) =>
+      `La somme de ${names(params.columns)} ne peut pas être calculée : l’une des valeurs n’est pas un nombre`,
+    action: () => 'Écrivez un nombre dans chacune de ces colonnes',
   },
 } satisfies FindingTexts;

@@ -2,7 +2,7 @@ import type { Finding, Param } from '../../../finding.ts';
 import { quote } from '../../quoting.ts';
 import { say } from '../../say.ts';
 import type { FindingTexts } from '../../text.ts';
-import { names } from './sentences.ts';
+import { names, replaceOr } from './sentences.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   text: 'un texte',
@@ -21,25 +21,24 @@ const check = ({ params }: Finding): string => `Le contrôle « ${quote(params.
 /** What is wrong with the checks that a schema asks for. */
 export const schemaChecks = {
   'custom-check-error': {
-    title: 'Contrôle non satisfait',
+    title: 'Valeur refusée',
     message: ({ value, check: id }) =>
-      `« ${quote(value)} » ne satisfait pas le contrôle ${id ?? 'du schéma'}`,
-    action: ({ suggestion }) =>
-      suggestion === undefined ? 'Corrigez la valeur' : `Remplacez par « ${quote(suggestion)} »`,
+      `« ${quote(value)} » est refusé par le contrôle ${id === undefined ? 'du schéma' : `« ${id} »`}`,
+    action: replaceOr('Corrigez la valeur'),
     explain: {
       cause:
         'Le schéma soumet la colonne à un contrôle propre aux données françaises : SIRET, code INSEE, nomenclature des actes.',
-      example: 'Un SIRET de 13 chiffres, dont le zéro de début a été perdu par un tableur.',
+      example: 'Un SIRET de 13 chiffres, dont le zéro du début a été perdu par un tableur.',
       remedy: 'Corrigez la valeur comme le dit le message de chaque contrôle.',
     },
   },
   'check-error': {
-    title: 'Contrôle du schéma inapplicable',
+    title: 'Contrôle inapplicable',
     message: (finding) => `${check(finding)} ne peut pas être appliqué`,
     action: () => 'Corrigez le schéma, ou signalez-le à ses auteurs',
     explain: {
       cause:
-        'Le schéma demande un contrôle qui n’existe pas, ou le configure mal. Les autres contrôles sont appliqués.',
+        'Le schéma demande un contrôle qui n’existe pas, ou le règle mal. Les autres contrôles sont appliqués.',
       example:
         'Un contrôle « sirett », ou un contrôle sur une colonne que le schéma ne décrit pas.',
       remedy: 'Corrigez la partie custom_checks du schéma, ou signalez-le à ses auteurs.',
@@ -83,7 +82,7 @@ export const schemaChecks = {
   'deprecated-check': {
     title: 'Ancien nom de contrôle',
     message: ({ params }) =>
-      `Le schéma emploie des noms de contrôle anciens (${names(params.names)}) ; ils restent acceptés`,
+      `Le schéma emploie d’anciens noms de contrôle (${names(params.names)}), qui restent acceptés`,
     action: ({ params }) => `Auteurs du schéma : préférez ${names(params.replacements)}`,
     explain: {
       cause: 'Des contrôles de Validata ont changé de nom ; les anciens restent acceptés.',

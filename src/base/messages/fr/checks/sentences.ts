@@ -1,6 +1,8 @@
-import type { Finding, Param } from '../../../finding.ts';
+import type { Param } from '../../../finding.ts';
 import { et } from '../../lists.ts';
 import { quote } from '../../quoting.ts';
+import type { Spoken } from '../../text.ts';
+import { replaceBy } from '../replacing.ts';
 
 /** aucun chiffre, 1 chiffre, 13 chiffres */
 export function digits(count: Param | undefined): string {
@@ -10,9 +12,8 @@ export function digits(count: Param | undefined): string {
 }
 
 /** The action of a finding: put the only right value, or else do something. */
-export function replaceOr(action: string): (finding: Finding) => string {
-  return ({ suggestion }) =>
-    suggestion === undefined ? action : `Remplacez par « ${quote(suggestion)} »`;
+export function replaceOr(action: string): (finding: Spoken) => string {
+  return (finding) => replaceBy(finding, action);
 }
 
 /** « a », « b » et « c » */

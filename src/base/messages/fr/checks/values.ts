@@ -15,20 +15,20 @@ const LAMBERT = {
 /** Telephones, acts, years, coordinates. */
 export const values = {
   'phone-number-value': {
-    title: 'Numéro de téléphone incorrect',
+    title: 'Téléphone incorrect',
     message: ({ value }) => `« ${quote(value)} » n’est pas un numéro de téléphone`,
     action: () =>
-      'Mettez un seul numéro : à 10 chiffres en France, ou avec + et l’indicatif du pays',
+      'Écrivez un seul numéro : 10 chiffres pour la France, sinon + et l’indicatif du pays',
     explain: {
       cause:
-        'Le numéro doit être un numéro attribué de France, outre-mer compris, un numéro court (3949, 15), ou un numéro étranger avec + et l’indicatif. Les espaces, points et tirets sont libres.',
+        'Sont acceptés : les numéros attribués en France, outre-mer compris, les numéros courts (3949, 15), et les numéros étrangers avec + et l’indicatif. Les espaces, points et tirets sont libres.',
       example:
-        '01 99 00 27 37, +33 1 99 00 27 37 et 0590 81 23 45 conviennent ; deux numéros dans une case ne conviennent pas.',
-      remedy: 'Mettez un seul numéro par case, sans autre texte.',
+        '01 99 00 27 37, +33 1 99 00 27 37 et 0590 81 23 45 conviennent ; deux numéros dans une cellule ne conviennent pas.',
+      remedy: 'Écrivez un seul numéro par cellule, sans autre texte.',
     },
   },
   'phone-number-value/length': {
-    title: 'Téléphone de longueur fausse',
+    title: 'Longueur du téléphone fausse',
     message: ({ value, params }) =>
       `« ${quote(value)} » compte ${digits(params.digits)} ; un numéro français en compte 10`,
     action: () => 'Vérifiez le numéro, ou ajoutez + et l’indicatif s’il est étranger',
@@ -36,28 +36,29 @@ export const values = {
   'phone-number-value/several': {
     title: 'Plusieurs téléphones',
     message: ({ value }) => `« ${quote(value)} » contient plusieurs numéros`,
-    action: () => 'Gardez un seul numéro par case',
+    action: () => 'Gardez un seul numéro par cellule',
   },
   'phone-number-value/letters': {
     title: 'Téléphone avec du texte',
-    message: ({ value }) => `« ${quote(value)} » contient du texte avec le numéro`,
+    message: ({ value }) => `« ${quote(value)} » contient autre chose qu’un numéro`,
     action: () => 'Gardez le numéro seul',
   },
   'phone-number-value/no-digit': {
     title: 'Téléphone sans chiffre',
     message: ({ value }) => `« ${quote(value)} » ne contient aucun chiffre`,
-    action: () => 'Mettez un numéro, ou laissez la case vide si elle est facultative',
+    action: () => 'Écrivez un numéro, ou laissez la cellule vide si la colonne est facultative',
   },
   'phone-number-value/scientific': {
-    title: 'Téléphone abîmé par tableur',
+    title: 'Téléphone abîmé (tableur)',
     message: ({ value }) =>
       `« ${quote(value)} » est un nombre affiché par un tableur : des chiffres du numéro sont perdus`,
-    action: () => 'Repartez du fichier d’origine, avec la colonne au format Texte',
+    action: () =>
+      'Reprenez les numéros dans le fichier d’origine, après avoir mis la colonne au format Texte',
   },
   'phone-number-value/not-in-use': {
     title: 'Téléphone non attribué',
     message: ({ value }) =>
-      `« ${quote(value)} » a 10 chiffres, mais commence comme aucun numéro attribué en France`,
+      `« ${quote(value)} » a bien 10 chiffres, mais aucun numéro attribué en France ne commence ainsi`,
     action: () => 'Vérifiez le numéro, surtout ses 4 premiers chiffres',
   },
   'phone-number-value/international': {
@@ -66,10 +67,10 @@ export const values = {
     action: () => 'Vérifiez l’indicatif : +33 en métropole, +590 en Guadeloupe, +262 à La Réunion',
   },
   'custom-check-error/nomenclature-acte': {
-    title: 'Nomenclature des actes incorrecte',
+    title: 'Matière incorrecte',
     message: ({ value }) =>
-      `« ${quote(value)} » ne suit pas la nomenclature des actes : matière/sous-matière`,
-    action: replaceOr('Commencez par une des neuf matières, puis une barre oblique'),
+      `« ${quote(value)} » ne suit pas la nomenclature des actes, qui s’écrit matière/sous-matière`,
+    action: replaceOr('Écrivez une des neuf matières, une barre oblique, puis la sous-matière'),
     explain: {
       cause:
         'La matière d’un acte transmis à la préfecture commence par une des neuf matières de la nomenclature, suivie d’une barre oblique sans espace.',
@@ -85,7 +86,7 @@ export const values = {
     action: () => 'Écrivez la matière, une barre oblique, puis la sous-matière',
   },
   'custom-check-error/nomenclature-acte/space-around-slash': {
-    title: 'Espaces autour de l’oblique',
+    title: 'Espaces en trop',
     message: ({ value }) => `« ${quote(value)} » a des espaces autour de la barre oblique`,
     action: replaceOr('Retirez les espaces avant et après la barre oblique'),
   },
@@ -115,12 +116,12 @@ export const values = {
   'year-interval-value/same-year': {
     title: 'Période d’une seule année',
     message: ({ value }) => `« ${quote(value)} » a deux fois la même année`,
-    action: () => 'Mettez deux années différentes, la première avant la seconde',
+    action: () => 'Écrivez deux années différentes, la première avant la seconde',
   },
   'year-interval-value/decreasing': {
     title: 'Période à l’envers',
     message: ({ value }) => `« ${quote(value)} » finit avant de commencer`,
-    action: replaceOr('Mettez la première année avant la seconde'),
+    action: replaceOr('Écrivez la première année avant la seconde'),
   },
   'french-gps-coordinates': {
     title: 'Point hors de France',
@@ -134,7 +135,7 @@ export const values = {
     },
   },
   'french-gps-coordinates/other-territory': {
-    title: 'Territoire hors contrôle',
+    title: 'Territoire non couvert',
     message: ({ value, params }) =>
       `Le point « ${quote(value)} » est français (${quote(params.territory)}), mais hors des six territoires que ce contrôle connaît`,
     action: () => 'Si le point est juste, signalez-le aux auteurs du schéma',
@@ -164,7 +165,7 @@ export const values = {
     explain: { ...LAMBERT, example: '6862305 convient ; 48.85 est en degrés.' },
   },
   'custom-check-error/latitude-l93/degrees': {
-    title: 'Degrés, non mètres',
+    title: 'Degrés, pas mètres',
     message: ({ value }) =>
       `« ${quote(value)} » semble être en degrés ; la coordonnée est attendue en mètres (Lambert 93)`,
     action: () => 'Convertissez les coordonnées en Lambert 93 (EPSG:2154)',

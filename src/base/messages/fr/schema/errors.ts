@@ -10,10 +10,11 @@ export const errors = {
     message: (finding) => inField(finding, 'cette partie du schéma est incorrecte'),
     action: () => 'Corrigez le schéma, ou signalez-le à ses auteurs',
     explain: {
-      cause: 'Le schéma lui-même contient une faute : aucun fichier ne peut être vérifié avec lui.',
+      cause:
+        'Le schéma lui-même contient une erreur : aucun fichier ne peut être vérifié avec lui.',
       example: 'Un champ du type « texte », qui n’existe pas : le type s’appelle « string ».',
       remedy:
-        'Si vous êtes l’auteur du schéma, corrigez chaque faute à l’endroit indiqué. Sinon, signalez-les à ses auteurs ou employez une autre version.',
+        'Si le schéma est de vous, corrigez chaque erreur à l’endroit indiqué. Sinon, signalez-les à ses auteurs, ou employez une autre version.',
     },
   },
   'schema-error/wrong-kind': {
@@ -145,7 +146,7 @@ export const errors = {
     action: () => 'Écrivez la limite comme une valeur de la colonne',
   },
   'schema-error/bounds-not-comparable': {
-    title: 'Limites sans rapport',
+    title: 'Limites non comparables',
     message: (finding) =>
       inField(
         finding,
@@ -169,14 +170,14 @@ export const errors = {
     action: (finding) => write(finding, 'Corrigez le nom, ou ajoutez le champ'),
   },
   'schema-error/key-lengths': {
-    title: 'Clé étrangère bancale',
+    title: 'Clé étrangère incomplète',
     message: ({ params }) =>
-      `La clé étrangère relie ${say(params.fields)} champ(s) à ${say(params.referenced)}`,
+      `La clé étrangère ne relie pas autant de champs d’un côté (${say(params.fields)}) que de l’autre (${say(params.referenced)})`,
     action: () => 'Nommez autant de champs des deux côtés, dans le même ordre',
   },
   'schema-error/bad-fields-match': {
     title: 'Valeur de fieldsMatch',
-    message: ({ params }) => `« fieldsMatch » ne peut pas être ${quote(params.value)}`,
+    message: ({ params }) => `« fieldsMatch » ne peut pas être « ${quote(params.value)} »`,
     action: () => 'Choisissez « exact », « equal », « subset », « superset » ou « partial »',
   },
 } satisfies FindingTexts;

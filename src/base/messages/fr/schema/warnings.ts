@@ -10,7 +10,7 @@ export const warnings = {
     action: () => 'Signalez-le aux auteurs du schéma',
     explain: {
       cause:
-        'Le schéma contient une maladresse qui n’empêche pas la vérification, mais fait qu’une règle n’est pas appliquée ou qu’un exemple trompe.',
+        'Le schéma contient une maladresse. Elle n’empêche pas la vérification, mais une règle n’est pas appliquée, ou un exemple est trompeur.',
       example:
         '« contraints » au lieu de « constraints » : les limites de latitude ne sont pas vérifiées.',
       remedy:
@@ -31,7 +31,7 @@ export const warnings = {
         finding,
         `l’exemple « ${quote(finding.params.value)} » n’est pas du type ${typeOf(finding)}`,
       ),
-    action: () => 'Corrigez l’exemple : Frictionless refuse un tel schéma',
+    action: () => 'Corrigez l’exemple : d’autres outils (Frictionless) refusent un tel schéma',
   },
   'schema-warning/example-against-constraint': {
     title: 'Exemple incorrect',

@@ -1,0 +1,80 @@
+import type { Batch } from '../../../table/batch.ts';
+import type { Table, WalkOptions } from '../../../table/table.ts';
+import { type Check, checked, type Note, note } from '../attack/check.ts';
+import { audit, hiddenLines } from './audit.ts';
+import { type CellTable, TOTAL } from './cell-table.ts';
+import { networkOf } from './network.ts';
+import type { ProtectOptions } from './protect.ts';
+import { HIDDEN, totalLabels } from './write-cells.ts';
+
+/** Below this share of its value, an interval says nearly as much as the value. */
+const NARROW = 0.1;
+
+/**
+ * Reads a table of cells as anyone would, and tries to compute what it hides.
+ * @param dimensions number of columns before the counts
+ */
+export async function checkCells(
+  written: Table,
+  table: CellTable,
+  dimensions: number,
+  options: ProtectOptions,
+  walk: WalkOptions,
+): Promise<readonly Check[]> {
+  const places = placesByKey(table, dimensions);
+  const hidden = new Set<number>();
+  const faults: Note[] = [];
+  let rows = 0;
+  const read = (batch: Batch, row: number): void => {
+    rows += 1;
+    const cells = Array.from({ length: batch.columns }, (_, column) => batch.text(row, column));
+    const cell = places.get(cells.slice(0, dimensions).join('\u001f'));
+    if (cell === undefined) faults.push(note('cell-unknown', { row: batch.firstRow + row }));
+    else if (cells.at(-1) === HIDDEN) {
+      hidden.add(cell);
+      if (cells.slice(dimensions, -1).some((text) => text !== ''))
+        faults.push(note('hidden-cell-written', { row: batch.firstRow + row }));
+    }
+  };
+  const batch = (seen: Batch): void => {
+    for (let row = 0; row < seen.rows; row++) read(seen, row);
+  };
+  await written.walk([{ start() {}, batch, end() {} }], { add() {} }, walk);
+  if (rows !== table.cells.length)
+    faults.push(note('rows-differ', { rows, expected: table.cells.length }));
+  return [
+    checked('reread', faults),
+    ...(options.totals ? hiddenChecks(table, hidden, options) : []),
+  ];
+}
+
+function placesByKey(table: CellTable, dimensions: number): ReadonlyMap<string, number> {
+  const labels = totalLabels(table);
+  return new Map(
+    table.cells.map(({ at }, cell) => {
+      const texts = at
+        .slice(0, dimensions)
+        .map((rank, axis) => (rank === TOTAL ? labels[axis] : table.values[axis]?.[rank]));
+      return [texts.join('\u001f'), cell];
+    }),
+  );
+}
+
+function hiddenChecks(
+  table: CellTable,
+  hidden: ReadonlySet<number>,
+  options: ProtectOptions,
+): Check[] {
+  const { computable, narrowest, isComplete } = audit(table, networkOf(table), hidden);
+  if (computable.length > 0)
+    return [checked('hidden-cells', [note('cells-computable', { cells: computable.length })])];
+  const lines = hiddenLines(table, hidden, options).filter(({ status }) => status !== 'V');
+  const notes = [
+    ...(lines.length === 0 ? [] : [note('hidden-sums', { lines: lines.length })]),
+    ...(narrowest === null || narrowest >= NARROW
+      ? []
+      : [note('narrow-interval', { share: narrowest })]),
+    ...(isComplete ? [] : [note('intervals-skipped', { cells: hidden.size })]),
+  ];
+  return [checked('hidden-cells', notes, 'warning')];
+}

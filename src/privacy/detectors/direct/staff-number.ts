@@ -1,0 +1,53 @@
+import type { Detector } from '../detector.ts';
+
+/** Number of an agent in the payroll: any form, so the label alone tells. */
+export const staffNumber: Detector = {
+  id: 'matricule_agent',
+  role: 'identifier',
+  level: 'blocking',
+  score: { bare: 0, named: 0.6 },
+  headers: [
+    'matricule',
+    'matricule agent',
+    'num agent',
+    'numero agent',
+    'id agent',
+    'identifiant agent',
+    'code agent',
+  ],
+  notHeaders: [
+    'arbre',
+    'vehicule',
+    'materiel',
+    'equipement',
+    'caf',
+    'msa',
+    'ins',
+    'candelabre',
+    'point',
+    'poteau',
+    'engin',
+    'batiment',
+    'mobilier',
+    'borne',
+    'appareil',
+    'immobilisation',
+    'cadastral',
+    'bien',
+    'support',
+    'lampadaire',
+    'luminaire',
+  ],
+  exemption: 1,
+  treatment: 'token',
+  mask: 'code',
+  examples: {
+    valid: [],
+    invalid: [],
+    lookalikes: [],
+    labels: {
+      named: ['Matricule', 'matricule_agent', 'ID agent'],
+      others: ['matricule_arbre', 'nb_agents', 'agent', 'matriculation'],
+    },
+  },
+};
