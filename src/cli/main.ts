@@ -1,4 +1,3 @@
-import { isatty } from 'node:tty';
 import { cacheFolder, createCacheStore } from '../adapters/cache-store.ts';
 import { diskFiles } from '../adapters/disk-files.ts';
 import { inquirerPrompts } from '../adapters/inquirer-prompts.ts';
@@ -44,6 +43,11 @@ process.on('SIGINT', () => {
   process.stderr.write(`\n${wordsOf(earlyLanguage(args, env)).interrupted}\n`);
 });
 
+/** True when a person can be asked something, and see it. */
+function isKeyboard(): boolean {
+  return process.stdin.isTTY === true && process.stderr.isTTY === true;
+}
+
 function thisMachine(): Machine {
   return {
     environment: env,
@@ -51,7 +55,10 @@ function thisMachine(): Machine {
     folder: process.cwd(),
     version: ODC_VERSION,
     user: env.ODC_USER || env.USER || env.USERNAME || 'odc',
-    hasKeyboard: isatty(0) && isatty(2) && !env.CI,
+    // Asked late: looking at a stream loads Node's network modules.
+    get hasKeyboard() {
+      return isKeyboard() && !env.CI;
+    },
     ports: {
       files: diskFiles,
       packageFiles: createPackageFiles(),

@@ -18,7 +18,7 @@ export async function writeDocument(
 }
 
 /** `--force` replaces; a person at a terminal is asked, `--yes` answers for them. */
-async function mayReplace(path: string, context: Context): Promise<boolean> {
+export async function mayReplace(path: string, context: Context): Promise<boolean> {
   const { options, ports, machine } = context;
   if (options.force || options.yes) return true;
   if (!options.input || !machine.hasKeyboard || !(await ports.files.exists(path))) return false;

@@ -10,7 +10,8 @@ describe('explainCode', () => {
     expect(explainCode('custom-check-error', VIEW)).toBe(
       [
         '✖ custom-check-error — Contrôle refusé',
-        '  Niveau\u00a0: erreur · Porte sur\u00a0: cellules',
+        '  Niveau\u00a0: erreur',
+        '  Porte sur\u00a0: cellules',
         '',
         '  Cause\u00a0: Cause : Contrôle refusé',
         '',
@@ -32,12 +33,20 @@ describe('explainCode', () => {
   });
 
   it.each(['custom-check-error/siret', 'siret', 'siret/luhn'])('knows the rule %s', (rule) => {
-    expect(isExplained(rule)).toBe(true);
+    expect(isExplained(rule, 'fr')).toBe(true);
     expect(explainCode(rule, VIEW)).toMatch(/^✖ custom-check-error\/siret/);
   });
 
+  it.each([
+    ['missing-required-header', '✖ missing-label — '],
+    ['french-siret-value', '✖ custom-check-error/siret — '],
+  ])('knows %s, the name of another time', (former, start) => {
+    expect(isExplained(former, 'fr')).toBe(true);
+    expect(explainCode(former, VIEW).startsWith(start)).toBe(true);
+  });
+
   it('tells what an error means, without one at hand', () => {
-    expect(isExplained('not-a-table')).toBe(true);
+    expect(isExplained('not-a-table', 'fr')).toBe(true);
     expect(explainCode('not-a-table', VIEW)).toContain('Ce n’est pas un tableau : …');
   });
 
@@ -47,13 +56,13 @@ describe('explainCode', () => {
 
   it('has a page for every code, worded or not', () => {
     for (const code of Object.keys(CODES)) {
-      expect(isExplained(code)).toBe(true);
+      expect(isExplained(code, 'fr')).toBe(true);
       expect(explainCode(code, VIEW).split('\n')[0]).toContain(code);
     }
   });
 
   it.each(['type-errro', '', 'custom-check-error/', '__proto__'])('does not know %j', (code) => {
-    expect(isExplained(code)).toBe(false);
+    expect(isExplained(code, 'fr')).toBe(false);
   });
 });
 
@@ -63,6 +72,7 @@ describe('listCodes', () => {
     for (const code of Object.keys(CODES)) {
       expect(text.split('\n').filter((line) => line.includes(` ${code} `))).toHaveLength(1);
     }
-    expect(text).toContain('fichier entier');
+    expect(text).toContain('Fichier entier');
+    expect(text).toMatch(/✖ erreur\n▲ avertissement\nℹ information\n/);
   });
 });

@@ -113,12 +113,15 @@ function ruleLines(key: string, text: FindingText, words: Words, paint: Paint): 
   const level = levelOf(key.split('/')[0] ?? key);
   const title = paint.marked(level, `${key} — ${text.title}`);
   if (text.explain !== undefined) return [...title, ...explained(text, words, paint)];
-  const some = { code: key, level, value: '…', field: '…', column: 1, params: anything };
+  const params = key.startsWith('constraint-error/') ? anyText : anything;
+  const some = { code: key, level, value: '…', field: '…', column: 1, params };
+  const said = unknown(text.action(some));
+  const action = /«\s*»|“”/.test(said) ? unknown(text.action({ ...some, suggestion: '…' })) : said;
   return [
     ...title,
     '',
-    ...paint.under(text.message(some)),
-    ...paint.under(text.action(some), 'action', '→ '),
+    ...paint.under(unknown(text.message(some))),
+    ...paint.under(action, 'action', '→ '),
     ...explained(pageAbove(key, words.lang), words, paint),
   ];
 }
@@ -136,14 +139,22 @@ function pageAbove(key: string, lang: Lang): FindingText | undefined {
 
 /** Stands for each parameter of what has not happened. */
 const anything = new Proxy<Record<string, Param>>({}, { get: () => '…' });
+const anyText = new Proxy<Record<string, Param>>(
+  {},
+  { get: (_none, name) => (name === 'type' ? 'string' : '…') },
+);
+
+/** What stands for a number is none. */
+const unknown = (sentence: string): string => sentence.replaceAll('NaN', '…');
 
 function errorLines(code: string, words: Words, paint: Paint): readonly string[] {
   const text = errorWording(code, words.lang);
   if (text === undefined) return paint.marked('error', code);
+  const action = unknown(text.action(anything));
   return [
     ...paint.marked('error', code),
     '',
-    ...paint.under(text.message(anything)),
-    ...paint.under(text.action(anything), 'action', '→ '),
+    ...paint.under(unknown(text.message(anything))),
+    ...(action === '' ? [] : paint.under(action, 'action', '→ ')),
   ];
 }

@@ -47,6 +47,15 @@ export function isSound(file: FileReport): boolean {
   return file.valid && heldColumns(file) === 0;
 }
 
+/** How a file stands. */
+export function standing(file: FileReport): 'error' | 'warning' | 'ok' {
+  if (!isSound(file)) return 'error';
+  return file.counts.warning > 0 ? 'warning' : 'ok';
+}
+
+/** Before the name of a file, by how it stands. */
+export const STANDING_MARKS = { error: '✖', warning: '▲', ok: '✔' } as const;
+
 /** `3 fichiers : 1 conforme, 1 non conforme, 1 illisible`. */
 export function overall({ files }: ValidationReport, words: Words): string {
   const unreadable = files.filter(({ error }) => error !== undefined).length;

@@ -68,6 +68,7 @@ const findings = REFUSED.flatMap(([of, value]) =>
 );
 const ROWS: readonly Finding[] = [
   { code: 'blank-row', level: 'error', params: {} },
+  { code: 'foreign-key-unchecked', level: 'info', field: 'a', params: { resource: 'b' } },
   { code: 'extra-cell', level: 'error', value: '', params: { expected: 1 } },
   { code: 'extra-cell', level: 'error', value: 'x', params: { expected: 3 } },
   { code: 'missing-cell', level: 'error', field: 'x', params: { cells: 0, expected: 3 } },

@@ -64,9 +64,9 @@ it('speaks French as it is written', () => {
   const say = (sample: Sample): string =>
     wordingOf(sample, 'fr')?.message({ level: 'error', ...sample }) ?? '';
   expect(SAMPLES.slice(1, 5).map(say)).toEqual([
-    'L’octet E9 (caractère 3 de la ligne) n’est pas de l’UTF-8\u00a0: c’est sans doute «\u00a0é\u00a0» en Windows-1252',
-    'Le fichier est en UTF-8, mais 12\u202f345 octets y sont écrits dans un autre encodage, sans doute Windows-1252',
-    '«\u00a0Ã©cole\u00a0» a été converti deux fois\u00a0: lire «\u00a0école\u00a0»',
-    '1 ligne au-dessus de l’en-tête («\u00a0Budget\u00a0»)\u00a0; l’en-tête est lu à la ligne 2',
+    'Le caractère 3 de la ligne ne se lit pas en UTF-8\u00a0: c’est sans doute «\u00a0é\u00a0» écrit en Windows-1252 (octet E9)',
+    'Le fichier est en UTF-8, mais 12\u202f345 caractères y sont écrits dans un autre encodage, sans doute Windows-1252',
+    '«\u00a0Ã©cole\u00a0» a des accents abîmés\u00a0: il faut lire «\u00a0école\u00a0»',
+    'L’en-tête, lu à la ligne 2, est précédé de «\u00a0Budget\u00a0»',
   ]);
 });

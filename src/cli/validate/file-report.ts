@@ -56,8 +56,7 @@ export function failedReport(path: string, error: OdcError, seconds: number): Fi
 /** Columns whose values identify people: nothing of them is shown, unless someone accepted it. */
 function maskedColumns({ findings }: ReportedPrivacy): ReadonlySet<string> {
   const masked = findings.filter(
-    ({ level, accepted }) =>
-      (level === 'blocking' || level === 'warning') && accepted === undefined,
+    ({ level, accepted }) => level !== 'info' && accepted === undefined,
   );
   return new Set(masked.map(({ field }) => field));
 }

@@ -102,6 +102,43 @@ Help: odc --help, or odc COMMAND --help`,
         sheet: 'match: sheet of the workbook, by name or number',
       },
     },
+    anonymize: {
+      summary: 'anonymises a table by a plan, measures the risk that is left',
+      description:
+        'Proposes a plan (--suggest), applies it (--plan) or only measures (--measure). The file written is read again and attacked: if it does not withstand, it is removed. The file read is never changed.',
+      examples: [
+        {
+          run: 'odc anonymize requests.csv --suggest -o plan.yml',
+          says: 'proposes a plan, with the reason of each line',
+        },
+        {
+          run: 'odc anonymize requests.csv --plan plan.yml -o published.csv --report report.json',
+          says: 'applies the plan and measures the risk before and after',
+        },
+        {
+          run: 'odc anonymize requests.csv --measure --quasi age,sex,postcode --sensitive reason',
+          says: 'measures k, l, t and the risks, writes nothing',
+        },
+      ],
+      args: { fichier: 'table to read (.csv, .tsv, .xlsx, .ods); “-” for standard input' },
+      options: {
+        suggest: 'proposes a plan; -o says where to write it',
+        plan: 'applies this plan (YAML); -o, compulsory, says where to write the data',
+        measure: 'only measures',
+        quasi: 'measure: quasi-identifiers, separated by commas',
+        sensitive: 'measure: sensitive columns, separated by commas',
+        report: 'plan: file to write the report to as well, in JSON',
+        'key-file':
+          'plan: file of the key of tokens (mode 600); without it a key is drawn then destroyed',
+        'new-key': 'plan: makes the key file',
+        population: 'table of the population, for the journalist’s and marketer’s risks',
+        weight: 'measure: column of survey weights',
+        previous: 'plan: release already published, to be matched with the new one',
+        encoding: 'encoding of the file, when wrongly guessed',
+        delimiter: 'delimiter of the file, when wrongly guessed',
+        sheet: 'sheet of the workbook, by name or number',
+      },
+    },
     explain: {
       summary: 'explains a code: cause, example, remedy',
       description: 'Explains what a code shown by odc means, and what to do.',

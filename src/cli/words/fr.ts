@@ -111,6 +111,43 @@ Aide : odc --help, ou odc COMMANDE --help`,
         sheet: 'match : feuille du classeur, par son nom ou son numéro',
       },
     },
+    anonymize: {
+      summary: 'anonymise un tableau selon un plan, mesure le risque qui reste',
+      description:
+        'Propose un plan (--suggest), l’applique (--plan) ou mesure seulement (--measure). Le fichier écrit est relu et attaqué : s’il ne résiste pas, il est supprimé. Le fichier lu n’est jamais modifié.',
+      examples: [
+        {
+          run: 'odc anonymize demandes.csv --suggest -o plan.yml',
+          says: 'propose un plan, avec la raison de chaque ligne',
+        },
+        {
+          run: 'odc anonymize demandes.csv --plan plan.yml -o demandes-publiees.csv --report rapport.json',
+          says: 'applique le plan et mesure le risque avant et après',
+        },
+        {
+          run: 'odc anonymize demandes.csv --measure --quasi age,sexe,code_postal --sensitive motif',
+          says: 'mesure k, l, t et les risques, sans rien écrire',
+        },
+      ],
+      args: { fichier: 'tableau à lire (.csv, .tsv, .xlsx, .ods) ; « - » pour l’entrée standard' },
+      options: {
+        suggest: 'propose un plan ; -o dit où l’écrire',
+        plan: 'applique ce plan (YAML) ; -o, obligatoire, dit où écrire les données',
+        measure: 'mesure seulement',
+        quasi: 'measure : quasi-identifiants, séparés par des virgules',
+        sensitive: 'measure : colonnes sensibles, séparées par des virgules',
+        report: 'plan : fichier où écrire aussi le rapport, en JSON',
+        'key-file':
+          'plan : fichier de la clé des jetons (droits 600) ; sans lui, une clé est tirée puis détruite',
+        'new-key': 'plan : crée le fichier de clé',
+        population: 'tableau de la population, pour les risques du journaliste et du commercial',
+        weight: 'measure : colonne des poids de sondage',
+        previous: 'plan : version déjà publiée, à rapprocher de la nouvelle',
+        encoding: 'encodage du fichier, quand il est mal deviné',
+        delimiter: 'séparateur du fichier, quand il est mal deviné',
+        sheet: 'feuille du classeur, par son nom ou son numéro',
+      },
+    },
     explain: {
       summary: 'explique un code : cause, exemple, remède',
       description: 'Explique ce que veut dire un code affiché par odc, et que faire.',

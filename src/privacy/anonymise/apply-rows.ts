@@ -17,7 +17,7 @@ import type { ReadPlan } from './plan/read-plan.ts';
 import type { AnonymisationReport } from './report.ts';
 import { type RowsOutcome, rowsReport } from './reports/rows-report.ts';
 import type { ColumnIndex } from './resolve/column-index.ts';
-import { type MeasuredColumns, measuredColumns, published } from './resolve/measured-columns.ts';
+import { measuredColumns, published } from './resolve/measured-columns.ts';
 import { outputColumns } from './resolve/output-columns.ts';
 import type { TreatedColumn } from './resolve/resolve-columns.ts';
 import type { RowTest } from './rows/row-walk.ts';
@@ -56,6 +56,7 @@ export async function applyToRows(
   const source = await survey({ table, rules, treated, before }, walk);
   const outcome: RowsOutcome = {
     output,
+    measured,
     before: measuresOf(source, read),
     found: undefined,
     people: undefined,
@@ -71,17 +72,9 @@ export async function applyToRows(
       file.abort();
       return rowsReport(work, options.output, outcome, people);
     }
-    return await writeAndAttack(
-      work,
-      { ...outcome, found, people },
-      measured,
-      file,
-      ports,
-      options,
-      walk,
-    );
+    return await writeAndAttack(work, { ...outcome, found, people }, file, ports, options, walk);
   }
-  return await writeAndAttack(work, outcome, measured, file, ports, options, walk);
+  return await writeAndAttack(work, outcome, file, ports, options, walk);
 }
 
 function measuresOf(people: People | undefined, read: ReadPlan): Measures | null {
@@ -93,13 +86,12 @@ function measuresOf(people: People | undefined, read: ReadPlan): Measures | null
 async function writeAndAttack(
   work: RowsWork,
   outcome: RowsOutcome & { readonly found?: FoundTarget | undefined },
-  measured: MeasuredColumns,
   file: SinkFile,
   ports: ApplyPorts,
   options: ApplyOptions,
   walk: WalkOptions,
 ): Promise<AnonymisationReport> {
-  const { output } = outcome;
+  const { output, measured } = outcome;
   const hidden = work.treated.filter(({ operator }) => HIDING.has(operator));
   const rows = Math.max(1000, (work.table.info.bytes ?? 1e8) / 20);
   const identifiers = new SourceIdentifiers(hidden, Math.min(rows, 1e8));
@@ -130,6 +122,7 @@ async function writeAndAttack(
     ...result,
     checks,
     after: attacked.measures,
+    hasPopulation: options.population !== undefined,
   });
   if (report.attack.passed) await file.commit();
   else file.abort();

@@ -1,3 +1,4 @@
+import type { Measures } from '../risk/measures.ts';
 import { type Note, note } from './attack/check.ts';
 import type { AnonymisationReport } from './report.ts';
 
@@ -65,14 +66,27 @@ function emptiedFacts(operators: Facts['operators']): Note[] {
   );
 }
 
-/** How the figures of a report are to be read. */
-export function conventionsOf(hasMeasures: boolean): readonly Note[] {
-  if (!hasMeasures) return [];
+/** What k does not show: a class in which everyone has the same value. */
+export function homogeneityFacts(after: Measures | null): readonly Note[] {
+  return (after?.sensitive ?? [])
+    .filter(({ distinct }) => distinct === 1)
+    .map(({ column }) => note('homogeneous-class', { field: column }));
+}
+
+/** How the figures of a measure are to be read. */
+export const MEASURE_CONVENTIONS: readonly Note[] = [
+  note('empty-is-a-value'),
+  note('entropy-is-real'),
+  note('distances'),
+];
+
+/** How those of an application are. */
+export function conventionsOf(hasMeasures: boolean, hasPopulation: boolean): readonly Note[] {
+  if (!hasMeasures) return [note('row-order-kept')];
   return [
-    note('empty-is-a-value'),
+    ...MEASURE_CONVENTIONS,
     note('suppressed-rows-are-removed'),
-    note('entropy-is-real'),
-    note('distances'),
-    note('whole-file'),
+    note(hasPopulation ? 'population' : 'whole-file'),
+    note('row-order-kept'),
   ];
 }

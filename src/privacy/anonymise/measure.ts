@@ -5,7 +5,7 @@ import { type Measures, measurePeople } from '../risk/measures.ts';
 import { People } from '../risk/people.ts';
 import { type Note, note } from './attack/check.ts';
 import { peopleObserver } from './attack/people-observer.ts';
-import { conventionsOf } from './facts.ts';
+import { MEASURE_CONVENTIONS } from './facts.ts';
 import { columnNamed, openPopulation } from './open-population.ts';
 
 export interface MeasureRequest {
@@ -45,14 +45,14 @@ export async function measure(
   const people = new People(quasi, sensitive, weight !== undefined);
   const population = await openPopulation(request.population, quasi, walk);
   await table.walk([peopleObserver(people, columns)], { add() {} }, walk);
-  const conventions = conventionsOf(true).filter(
-    ({ code }) => population === undefined || code !== 'whole-file',
-  );
   return {
     input: { path: source.path, rows: people.rows },
     quasi,
     sensitive,
     measures: measurePeople(people, population === undefined ? {} : { population }),
-    conventions: population === undefined ? conventions : [...conventions, note('population')],
+    conventions: [
+      ...MEASURE_CONVENTIONS,
+      note(population === undefined ? 'whole-file' : 'population'),
+    ],
   };
 }

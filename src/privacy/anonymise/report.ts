@@ -23,6 +23,8 @@ export interface AnonymisationReport {
   readonly rows: RowReport;
   readonly search: SearchFacts | null;
   readonly aggregate: AggregateReport | null;
+  /** Quasi-identifiers declared that go out, by their names in the output. */
+  readonly quasi: readonly string[];
   /** Before and after; null without quasi-identifiers. */
   readonly before: Measures | null;
   readonly after: Measures | null;

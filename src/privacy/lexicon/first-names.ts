@@ -12,21 +12,29 @@ export interface PackedNames {
 
 /** First names given in France; see docs/decisions/first-names.md for their source and coverage. */
 export class FirstNames {
-  readonly #common: ReadonlySet<string>;
-  readonly #others: ReadonlySet<string>;
-
-  readonly #packedCommunes: string;
+  readonly #packed: PackedNames;
+  #unpackedCommon: ReadonlySet<string> | undefined;
+  #unpackedOthers: ReadonlySet<string> | undefined;
   #communes: ReadonlySet<string> | undefined;
 
+  /** Each list is unpacked when it is first asked: many tables hold no word that could be a name. */
   constructor(packed: PackedNames) {
-    this.#common = namesOf(packed.common);
-    this.#others = namesOf(packed.others);
-    this.#packedCommunes = packed.communes;
+    this.#packed = packed;
+  }
+
+  get #common(): ReadonlySet<string> {
+    this.#unpackedCommon ??= namesOf(this.#packed.common);
+    return this.#unpackedCommon;
+  }
+
+  get #others(): ReadonlySet<string> {
+    this.#unpackedOthers ??= namesOf(this.#packed.others);
+    return this.#unpackedOthers;
   }
 
   /** True for the name of a commune that could be read as that of a person (Nancy, Albert, Saint-Martin). */
   isCommune(name: string): boolean {
-    this.#communes ??= namesOf(this.#packedCommunes);
+    this.#communes ??= namesOf(this.#packed.communes);
     return this.#communes.has(folded(name));
   }
 

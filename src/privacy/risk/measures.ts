@@ -2,6 +2,7 @@ import { ClassValues } from './class-values.ts';
 import { type Classes, Grouper } from './classes.ts';
 import type { DistanceKind } from './distances/distance.ts';
 import { diversityOf } from './diversity.ts';
+import { type EmptyMatches, emptyMatches } from './empty-matches.ts';
 import { individualRisk } from './individual-risk.ts';
 import { likenessOf } from './likeness.ts';
 import type { People } from './people.ts';
@@ -21,6 +22,8 @@ export interface Measures {
   readonly t: number | null;
   readonly risk: Risk;
   readonly sensitive: readonly SensitiveMeasures[];
+  /** The same, would an empty cell match any value; absent when no quasi-identifier is empty. */
+  readonly emptyMatchesAny?: EmptyMatches;
 }
 
 export interface Risk {
@@ -68,6 +71,7 @@ export function measurePeople(people: People, options: MeasureOptions = {}): Mea
       people.rows,
     ),
   );
+  const matches = emptyMatches(people);
   let k = people.rows === 0 ? 0 : Number.POSITIVE_INFINITY;
   let uniques = 0;
   for (let at = 0; at < classes.count; at++) {
@@ -87,6 +91,7 @@ export function measurePeople(people: People, options: MeasureOptions = {}): Mea
     t: sensitive.length === 0 ? null : Math.max(...sensitive.map(({ t }) => t)),
     risk: riskOf(people, classes, k, options.population),
     sensitive,
+    ...(matches === undefined ? {} : { emptyMatchesAny: matches }),
   };
 }
 

@@ -2,7 +2,7 @@ import { type Block, blocksOf, byUse } from '../blocks.ts';
 import { lineOf, places } from '../places.ts';
 import type { FileReport, Reporter } from '../report.ts';
 import { posixPath } from '../results.ts';
-import { amount, isSound, overall, verdict, whereOf } from '../sentences.ts';
+import { amount, overall, STANDING_MARKS, standing, verdict, whereOf } from '../sentences.ts';
 import { actionOf, failureOf, titleOf } from '../telling.ts';
 import { tellings } from '../tellings.ts';
 import { pathShown, shown } from '../text/visible.ts';
@@ -123,6 +123,6 @@ function property(text: string): string {
 }
 
 function logLine(file: FileReport, words: Words): string {
-  const mark = isSound(file) ? '✔' : '✖';
+  const mark = STANDING_MARKS[standing(file)];
   return `${mark} ${pathShown(file.path)}${words.colon} ${verdict(file, words)}`;
 }

@@ -91,7 +91,7 @@ describe('html', () => {
 
   it('lists more places than the first five, folded', async () => {
     const page = await rendered('html', reportOf(damagedFile()));
-    expect(page).toContain('<summary>Les 200 premiers endroits sur 396</summary>');
+    expect(page).toContain('<summary>Voir les 200 premiers cas sur 396</summary>');
   });
 
   it('says how to correct only where there is something to correct', async () => {

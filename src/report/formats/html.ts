@@ -3,7 +3,7 @@ import { table, text } from '../html/elements.ts';
 import { addFile } from '../html/file-section.ts';
 import { STYLE } from '../html/style.ts';
 import type { Reporter, ValidationReport } from '../report.ts';
-import { overall, verdict } from '../sentences.ts';
+import { overall, STANDING_MARKS, standing, verdict } from '../sentences.ts';
 import { pathShown } from '../text/visible.ts';
 import { wordsOf } from '../words/index.ts';
 import type { Words } from '../words/words.ts';
@@ -67,8 +67,8 @@ function fileList(report: ValidationReport, words: Words): string {
   const { file, verdict: result } = words.page;
   const rows = report.files.map((one, index) => [
     `<a href="#f${index + 1}">${text(pathShown(one.path))}</a>`,
-    `<span class="${one.valid ? 'ok' : 'error'}"><span aria-hidden="true">${
-      one.valid ? '✔' : '✖'
+    `<span class="${standing(one)}"><span aria-hidden="true">${
+      STANDING_MARKS[standing(one)]
     }</span> ${text(verdict(one, words))}</span>`,
   ]);
   const kind = report.valid ? 'ok' : 'error';

@@ -3,7 +3,15 @@ import { Bounded } from '../bounded.ts';
 import { byColumn } from '../by-column.ts';
 import { linesOf, sampleGroups } from '../places.ts';
 import type { FileReport, Reporter } from '../report.ts';
-import { amount, isSound, overall, readAs, verdict, whereOf } from '../sentences.ts';
+import {
+  amount,
+  overall,
+  readAs,
+  STANDING_MARKS,
+  standing,
+  verdict,
+  whereOf,
+} from '../sentences.ts';
 import { actionOf, failureOf, titleOf } from '../telling.ts';
 import { tellings } from '../tellings.ts';
 import { cellShown, pathShown, shown, visible } from '../text/visible.ts';
@@ -36,7 +44,7 @@ export const markdown: Reporter = {
 const MARKS = { error: '✖', warning: '▲', info: 'ℹ' } as const;
 
 function fileHead(file: FileReport, words: Words): string {
-  const mark = isSound(file) ? '✔' : '✖';
+  const mark = STANDING_MARKS[standing(file)];
   const lines = [`## ${mark} ${plain(pathShown(file.path))}`, `**${plain(verdict(file, words))}**`];
   const read = readAs(file, words);
   if (read !== '') lines.push(plain(read));
@@ -78,16 +86,18 @@ function row(block: Block, words: Words): string {
 /** Nothing for what stands in the header: the sentence has said it. */
 function samples(block: Block, words: Words): string {
   if (block.unit === 'column') return '';
-  const more = block.count > block.samples.length ? '…' : '';
-  const told = sampleGroups(block.samples).map((group) => {
+  const groups = sampleGroups(block.samples);
+  const more = block.count > block.samples.length;
+  const moreLines = more && groups.length === 1;
+  const told = groups.map((group) => {
     const { value, suggestion } = group;
-    const where = linesOf(group, words);
+    const where = linesOf(group, words, moreLines);
     if (value === undefined) return where;
     const said = value === '' ? words.empty : code(value);
     const corrected = suggestion === undefined ? '' : ` → ${code(suggestion)}`;
     return `${said}${corrected}${where === '' ? '' : ` (${where})`}`;
   });
-  return `${told.filter((one) => one !== '').join('<br>')}${more}`;
+  return `${told.filter((one) => one !== '').join('<br>')}${more && !moreLines ? '…' : ''}`;
 }
 
 function code(value: string): string {

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { rendered } from '../../../test/builders/rendered.ts';
 import {
+  badDates,
   damagedFile,
   fileOf,
   hostileFile,
@@ -29,7 +30,7 @@ describe('pretty', () => {
     const text = await rendered('pretty', reportOf(validFile()));
     expect(lines(text)).toEqual([
       '✔ bon.csv\u00a0: conforme à scdl/subventions 2.1.1, 551 lignes',
-      '  CSV, windows-1252, séparateur «\u00a0;\u00a0», 551 lignes, 5 colonnes',
+      '  CSV, Windows-1252, séparateur «\u00a0;\u00a0», 551 lignes, 5 colonnes',
     ]);
   });
 
@@ -72,7 +73,7 @@ describe('pretty', () => {
 
   describe.each(Object.entries(reports))('%s', (_name, make) => {
     it.each([
-      [80, undefined, 24],
+      [80, undefined, 40],
       [80, 24, 24],
       [120, 50, 50],
       [40, 30, 30],
@@ -109,28 +110,115 @@ describe('pretty', () => {
   });
 
   it('counts what it does not show, and tells how to see it', async () => {
-    const text = await rendered('pretty', reportOf(hugeFile()));
+    const text = await rendered('pretty', reportOf(hugeFile()), { height: 24 });
     expect(lines(text)[0]).toContain('100\u202f000 erreurs');
     const shown = text.match(/— Type incorrect/g)?.length ?? 0;
     expect(shown).toBeGreaterThanOrEqual(3);
     expect(text).toContain(
-      `… et ${20 - shown} autres problèmes dans ${20 - shown} colonnes\n` +
-        '  odc validate énorme.csv --format html -o rapport.html\n',
+      `… et ${20 - shown} autres problèmes dans ${20 - shown} colonnes. Pour tout voir\u00a0:\n` +
+        '  odc validate énorme.csv -o rapport.html\n',
     );
+  });
+
+  it('tells the first problems whole, then names the others in a line each', async () => {
+    const text = await rendered('pretty', reportOf(hugeFile()), { height: 24 });
+    const told = lines(text).slice(4);
+    const marked = told.map((line) => line.startsWith('✖'));
+    expect(marked.slice(0, 12)).toEqual([
+      ...[true, false, false, false],
+      ...[true, false, false, false],
+      ...[true, true, true, true],
+    ]);
+    expect(told[8]).toBe('✖ dateConvention (colonne 3) — Type incorrect\u00a0: 5\u202f000 valeurs');
+    const tall = await rendered('pretty', reportOf(hugeFile()), { height: 60 });
+    expect(tall.match(/^✖ \S+ \(colonne/gm)).toHaveLength(20);
+    expect(tall).toContain('\n\n  Pour tout voir\u00a0:\n  odc validate');
+  });
+
+  it('shortens the name of a column rather than break the line of a problem', async () => {
+    const findings = Array.from({ length: 30 }, (_, index) => ({
+      code: 'type-error',
+      level: 'error' as const,
+      row: 2,
+      column: index + 1,
+      field: `Une colonne au nom très long, trop pour une ligne ${index}`,
+      value: 'x',
+      params: {},
+    }));
+    const text = await rendered('pretty', reportOf(fileOf('x.csv', findings)), { width: 60 });
+    expect(text).toContain('\n✖ Une colonne au… (colonne 9) — Type incorrect\u00a0: 1 valeur\n');
+  });
+
+  it('gives each invalid file its share of the screen', async () => {
+    const text = await rendered('pretty', sampleReport(), { height: 24 });
+    const two = { ...damagedFile(20), path: 'deux.csv' };
+    const both = await rendered('pretty', reportOf(damagedFile(20), two), { height: 24 });
+    for (const path of ['2024.csv', 'deux.csv']) {
+      expect(both).toMatch(new RegExp(`${path}\u00a0: .*\n.*\n  ✖ Colonne manquante`));
+    }
+    expect(text).toContain('✔ bon.csv');
+  });
+
+  describe('with details', () => {
+    const author = { code: 'schema-warning', level: 'info', params: {} } as const;
+
+    it('says what only the authors of the schema can mend', async () => {
+      const report = reportOf(fileOf('x.csv', [author]));
+      expect(await rendered('pretty', report)).not.toContain('schema-warning');
+      expect(await rendered('pretty', report, { verbose: true })).toContain('ℹ schema-warning');
+    });
+
+    it('tells every problem whole whatever the screen, with more places', async () => {
+      const report = reportOf(hugeFile());
+      const text = await rendered('pretty', report, { verbose: true, height: 24 });
+      expect(text.match(/→ Corrigez/g)).toHaveLength(20);
+      expect(text).toContain('« v9 » (ligne 9)'.replace(/ (?=»)|(?<=«) /g, '\u00a0'));
+      expect(text).not.toContain('Pour tout voir');
+    });
+
+    it('keeps a problem within ten lines', async () => {
+      const file = fileOf('x.csv', badDates(500));
+      const text = await rendered('pretty', reportOf(file), { verbose: true });
+      expect(lines(text).length - 4).toBe(10);
+    });
+  });
+
+  it('tells the row of the spreadsheet where cells of several lines make it another', async () => {
+    const finding = {
+      code: 'type-error',
+      level: 'error',
+      row: 4,
+      line: 9,
+      value: 'x',
+      params: {},
+    } as const;
+    const text = await rendered('pretty', reportOf(fileOf('x.csv', [finding])));
+    expect(text).toContain('(ligne 4 du tableur)');
   });
 
   it('names the schema that an option chose in the command that it proposes', async () => {
     const schema = validFile().schema;
     const text = await rendered('pretty', reportOf({ ...hugeFile(), schema }));
     expect(text).toContain(
-      'odc validate énorme.csv --schema scdl/subventions@2.1.1 --format html -o rapport.html',
+      'odc validate énorme.csv --schema scdl/subventions@2.1.1 -o rapport.html',
+    );
+  });
+
+  it('proposes the very command that was run, but for its output', async () => {
+    const again = ['valider', 'mes données.csv', '--delimiter', ';', '--mode', 'strict'];
+    expect(await rendered('pretty', reportOf(hugeFile()), { again })).toContain(
+      '\n  odc valider "mes données.csv" --delimiter ";" --mode strict -o rapport.html\n',
+    );
+    const many = ['validate', ...Array.from({ length: 50 }, (_, index) => `${index}.csv`)];
+    expect(await rendered('pretty', reportOf(hugeFile()), { again: many })).toContain(
+      '\n  odc validate énorme.csv -o rapport.html\n',
     );
   });
 
   it('quotes a path so that a shell runs nothing of it', async () => {
     const file = { ...hugeFile(), path: '$(touch x) "y".csv' };
     expect(await rendered('pretty', reportOf(file))).toContain(
-      `odc validate '$(touch x) "y".csv' --format`,
+      `odc validate '$(touch x) "y".csv' -o`,
     );
   });
 

@@ -1,7 +1,7 @@
 import { type Block, blocksFor } from '../blocks.ts';
 import { IssueIndex } from '../issue-index.ts';
 import type { FileReport, Reporter, ReportView, ValidationReport } from '../report.ts';
-import { isSound, overall, readAs, verdict } from '../sentences.ts';
+import { isSound, overall, readAs, standing, verdict } from '../sentences.ts';
 import { failureOf } from '../telling.ts';
 import { blockLines, headingLine } from '../terminal/block-lines.ts';
 import { type Fitted, fitting, type Ways } from '../terminal/fitting.ts';
@@ -143,8 +143,7 @@ class Page {
 
   #verdict(file: FileReport): readonly string[] {
     const said = `${pathShown(file.path, PATH)}${this.#words.colon} ${verdict(file, this.#words)}`;
-    const sound = file.counts.warning > 0 ? 'warning' : 'ok';
-    const lines = this.#paint.marked(isSound(file) ? sound : 'error', said);
+    const lines = this.#paint.marked(standing(file), said);
     if (file.error === undefined) return lines;
     const { message, action } = failureOf(file.error, this.#words.lang);
     return [

@@ -7,8 +7,9 @@ import {
   amount,
   delimiterShown,
   encodingName,
-  isSound,
+  STANDING_MARKS,
   schemaName,
+  standing,
   verdict,
   whereOf,
 } from '../sentences.ts';
@@ -52,8 +53,8 @@ export function addFile(
 }
 
 function verdictText(file: FileReport, words: Words): string {
-  const [kind, mark] = isSound(file) ? (['ok', '✔'] as const) : (['error', '✖'] as const);
-  const said = `<p class="verdict ${kind}"><span aria-hidden="true">${mark}</span> ${text(verdict(file, words))}</p>\n`;
+  const kind = standing(file);
+  const said = `<p class="verdict ${kind}"><span aria-hidden="true">${STANDING_MARKS[kind]}</span> ${text(verdict(file, words))}</p>\n`;
   if (file.error === undefined) return said;
   const { message, action } = failureOf(file.error, words.lang);
   const todo =

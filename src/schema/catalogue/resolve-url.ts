@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { OdcError } from '../../base/errors.ts';
 import type { Store } from '../../ports/store.ts';
 import { isObject } from './descriptor.ts';
@@ -66,13 +65,14 @@ function named(cause: OdcError, url: string): OdcError {
 }
 
 /** Addresses have no limit of length nor of characters: the key is their digest. */
-function keyOf(url: string): string {
+async function keyOf(url: string): Promise<string> {
+  const { createHash } = await import('node:crypto');
   return `urls/${createHash('sha256').update(url).digest('hex')}.json`;
 }
 
 async function readKept(store: Store, url: string): Promise<KeptText | undefined> {
   try {
-    const value: unknown = JSON.parse((await store.get(keyOf(url))) ?? 'null');
+    const value: unknown = JSON.parse((await store.get(await keyOf(url))) ?? 'null');
     if (!isObject(value) || typeof value.text !== 'string') return undefined;
     return { text: value.text, etag: typeof value.etag === 'string' ? value.etag : undefined };
   } catch {
@@ -83,5 +83,5 @@ async function readKept(store: Store, url: string): Promise<KeptText | undefined
 /** A copy that cannot be kept only costs another download. */
 async function keep(store: Store, url: string, { text, etag }: KeptText): Promise<void> {
   const entry = { url: shownUrl(url), etag, text };
-  await store.put(keyOf(url), `${JSON.stringify(entry)}\n`).catch(() => {});
+  await store.put(await keyOf(url), `${JSON.stringify(entry)}\n`).catch(() => {});
 }

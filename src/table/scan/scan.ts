@@ -114,9 +114,14 @@ class Scanner {
     this.#bytes = dialectBytes(options.dialect);
     this.#maxRecordBytes = options.maxRecordBytes ?? MAX_RECORD_BYTES;
     this.#reader = new RecordReader(this.#bytes, this.#maxRecordBytes);
-    // No more records than bytes, when all of them are at hand.
+    // A record of a regular table takes a byte a cell at least; a table that fills sooner is handed on.
     const { columns, firstLine, firstRow, dialect } = options;
-    this.table = new RecordTable(arena, columns, firstLine, final ? capacity : undefined);
+    this.table = new RecordTable(
+      arena,
+      columns,
+      firstLine,
+      final ? Math.ceil(capacity / columns) + 1 : undefined,
+    );
     this.window = new TextWindow(arena, capacity, this.#maxRecordBytes, head, final);
     const prover = kernels === undefined ? undefined : kernels.prove.bind(kernels);
     this.batch = new OffsetBatch(this.table, firstRow, dialect.quote, prover);

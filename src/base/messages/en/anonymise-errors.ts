@@ -190,6 +190,11 @@ export const anonymiseErrors = {
     message: () => 'Say what to do: propose a plan, apply it, or measure',
     action: () => 'Add --suggest, --plan PLAN or --measure',
   },
+  'input-too-large-to-keep': {
+    message: ({ bytes }) =>
+      `Standard input is larger than ${Math.round(Number(bytes) / 1_048_576)} MB: it cannot be kept in memory`,
+    action: () => 'Save the data to a file and name it',
+  },
   'quasi-needed': {
     message: () => '--measure needs the quasi-identifiers',
     action: () => 'Add --quasi COLUMN,COLUMN',

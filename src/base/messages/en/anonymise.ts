@@ -71,6 +71,8 @@ export const anonymise = {
       : `${many(hidden, 'cell', 'cells')} hidden of ${number(cells)}: ${say(few)} of too few units, ${say(dominated)} dominated by one, ${say(secondary)} so that totals do not give them away`,
   'cells-emptied': ({ field, cells, fault }) =>
     `${say(field)}: ${many(cells, 'cell', 'cells')} emptied, ${FAULTS[say(fault)] ?? say(fault)}`,
+  'homogeneous-class': ({ field }) =>
+    `In one group at least, all rows have the same value of “${say(field)}”: it can be deduced (ask for l: 2)`,
   'extra-cells-left-out': ({ rows }) =>
     `${many(rows, 'row has', 'rows have')} cells beyond the header: they are not published`,
   'blank-lines-left-out': ({ rows }) => `${many(rows, 'blank line', 'blank lines')} left out`,
@@ -88,6 +90,8 @@ export const anonymise = {
   threshold: ({ threshold }) => `Cells of fewer than ${say(threshold)} units are hidden`,
   dominance: ({ dominance }) =>
     `Cells of which one unit makes more than ${percent(dominance)} are hidden`,
+  'row-order-kept': () =>
+    'The order of rows is kept: if it follows a name, sort the file otherwise',
 
   // What the attack noted.
   'no-identifier': () => 'the plan neither removes nor replaces an identifier',
@@ -113,6 +117,8 @@ export const anonymise = {
     `“${say(field)}” holds digests without a key of the original values: anyone can compute them again. Remove the column or replace it with a token`,
   'identifier-found': ({ field, source, cells }) =>
     `${many(cells, 'cell', 'cells')} of “${say(field)}” give back a value of “${say(source)}” in clear. Treat “${say(field)}” as well`,
+  'quasi-not-declared': ({ field, category }) =>
+    `“${say(field)}” (${say(category)}) identifies when combined and is not in quasi: measures do not cover it`,
   'personal-data-seen': ({ field, category }) => `“${say(field)}”: ${say(category)}`,
   'matched-rows': ({ rows, of, columns }) =>
     `${many(rows, 'row is', 'rows are')} found one to one in the previous release, out of ${number(of)} (columns in common: ${list(columns)})`,

@@ -10,7 +10,8 @@ function isSeveral(names: unknown): boolean {
 
 /** the column “a”; the columns “a” and “b”. */
 function columns(names: unknown): string {
-  const list = Array.isArray(names) ? names.map((name) => `“${quote(String(name))}”`) : [];
+  const all: readonly unknown[] = Array.isArray(names) ? names : [names];
+  const list = all.map((name) => `“${quote(String(name))}”`);
   return `${isSeveral(names) ? 'the columns' : 'the column'} ${and(list)}`;
 }
 

@@ -104,7 +104,7 @@ export const source: Readonly<Record<keyof typeof french, FindingText>> = {
     action: () => 'Delete what stands above the header: it must be on the first line',
   },
   'sep-line': {
-    title: 'Line “sep=”',
+    title: 'Line sep=',
     message: ({ params }) =>
       `The “sep=” line tells Excel that the delimiter is ${delimiterName(params.delimiter)}; it is not part of the table`,
     action: () => 'Delete this line before publishing: few programs understand it',
@@ -116,7 +116,7 @@ export const source: Readonly<Record<keyof typeof french, FindingText>> = {
     },
   },
   'sep-line/ignored': {
-    title: 'Misleading “sep=” line',
+    title: 'Misleading sep= line',
     message: ({ params }) =>
       `The “sep=” line announces the delimiter ${delimiterName(params.delimiter)}, but the file uses ${delimiterName(params.used)}`,
     action: () => 'Delete this line: Excel would show everything in one column',

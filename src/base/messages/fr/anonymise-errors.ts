@@ -193,6 +193,11 @@ export const anonymiseErrors = {
     message: () => 'Dites ce qu’il faut faire : proposer un plan, l’appliquer, ou mesurer',
     action: () => 'Ajoutez --suggest, --plan PLAN ou --measure',
   },
+  'input-too-large-to-keep': {
+    message: ({ bytes }) =>
+      `L’entrée standard dépasse ${Math.round(Number(bytes) / 1_048_576)} Mo : elle ne peut pas être gardée en mémoire`,
+    action: () => 'Enregistrez les données dans un fichier et nommez-le',
+  },
   'quasi-needed': {
     message: () => '--measure demande les quasi-identifiants',
     action: () => 'Ajoutez --quasi COLONNE,COLONNE',

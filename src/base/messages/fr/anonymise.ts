@@ -82,6 +82,8 @@ export const anonymise = {
       : `${many(hidden, 'cellule cachée', 'cellules cachées')} sur ${number(cells)} : ${say(few)} à trop peu d’unités, ${say(dominated)} dominée${s(dominated)} par une seule, ${say(secondary)} pour que les totaux ne les trahissent pas`,
   'cells-emptied': ({ field, cells, fault }) =>
     `${say(field)} : ${many(cells, 'cellule vidée', 'cellules vidées')}, ${FAULTS[say(fault)] ?? say(fault)}`,
+  'homogeneous-class': ({ field }) =>
+    `Dans un groupe au moins, toutes les lignes ont la même valeur de « ${say(field)} » : elle se déduit (demandez l: 2)`,
   'extra-cells-left-out': ({ rows }) =>
     `${many(rows, 'ligne a', 'lignes ont')} des cellules au-delà de l’en-tête : elles ne sont pas publiées`,
   'blank-lines-left-out': ({ rows }) =>
@@ -101,6 +103,8 @@ export const anonymise = {
   threshold: ({ threshold }) => `Cellules de moins de ${say(threshold)} unités cachées`,
   dominance: ({ dominance }) =>
     `Cellules dont une unité fait plus de ${percent(dominance)} cachées`,
+  'row-order-kept': () =>
+    'L’ordre des lignes est gardé : s’il suit un nom, triez le fichier autrement',
 
   // What the attack noted.
   'no-identifier': () => 'le plan ne retire ni ne remplace aucun identifiant',
@@ -127,6 +131,8 @@ export const anonymise = {
     `« ${say(field)} » contient des empreintes sans clé des valeurs d’origine : n’importe qui peut les recalculer. Retirez la colonne ou remplacez-la par un jeton (token)`,
   'identifier-found': ({ field, source, cells }) =>
     `${many(cells, 'cellule', 'cellules')} de « ${say(field)} » redonne${Number(cells) > 1 ? 'nt' : ''} en clair une valeur de « ${say(source)} ». Traitez aussi « ${say(field)} »`,
+  'quasi-not-declared': ({ field, category }) =>
+    `« ${say(field)} » (${say(category)}) identifie par recoupement et n’est pas dans quasi : les mesures ne la couvrent pas`,
   'personal-data-seen': ({ field, category }) => `« ${say(field)} » : ${say(category)}`,
   'matched-rows': ({ rows, of, columns }) =>
     `${many(rows, 'ligne se retrouve', 'lignes se retrouvent')} une à une dans la version précédente, sur ${number(of)} (colonnes communes : ${list(columns)})`,

@@ -5,7 +5,8 @@ import type { FindingTexts } from '../text.ts';
 
 /** la colonne « a »; les colonnes « a » et « b ». */
 function columns(names: unknown): string {
-  const list = Array.isArray(names) ? names.map((name) => `« ${quote(String(name))} »`) : [];
+  const all: readonly unknown[] = Array.isArray(names) ? names : [names];
+  const list = all.map((name) => `« ${quote(String(name))} »`);
   return `${list.length > 1 ? 'les colonnes' : 'la colonne'} ${et(list)}`;
 }
 

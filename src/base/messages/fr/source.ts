@@ -104,7 +104,7 @@ export const source = {
     action: () => 'Supprimez ce qui précède l’en-tête : il doit être sur la première ligne',
   },
   'sep-line': {
-    title: 'Ligne « sep= »',
+    title: 'Ligne sep=',
     message: ({ params }) =>
       `La ligne « sep= » annonce à Excel le séparateur ${delimiterName(params.delimiter)} ; elle ne fait pas partie du tableau`,
     action: () => 'Supprimez cette ligne avant de publier : peu de logiciels la comprennent',
@@ -116,7 +116,7 @@ export const source = {
     },
   },
   'sep-line/ignored': {
-    title: 'Ligne « sep= » trompeuse',
+    title: 'Ligne sep= trompeuse',
     message: ({ params }) =>
       `La ligne « sep= » annonce le séparateur ${delimiterName(params.delimiter)}, mais le fichier emploie ${delimiterName(params.used)}`,
     action: () => 'Supprimez cette ligne : Excel afficherait tout dans une seule colonne',

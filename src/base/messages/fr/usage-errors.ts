@@ -93,12 +93,12 @@ export const usageErrors = {
   },
   'acceptance-unmotivated': {
     message: ({ column }) =>
-      `Accepter la colonne « ${say(column)} » demande une raison et un fondement`,
+      `Accepter la colonne « ${say(column)} » demande une raison et un fondement`,
     action: () => 'Ajoutez --reason "…" et --ground "…" (article, accord)',
   },
   'nothing-to-accept': {
-    message: ({ column }) => `Rien à accepter dans la colonne « ${say(column)} »`,
-    action: () => 'Vérifiez le nom de la colonne : rien n’y a été trouvé, ou c’est déjà accepté',
+    message: ({ column }) => `Rien à accepter dans la colonne « ${say(column)} »`,
+    action: () => 'Vérifiez le nom de la colonne : rien n’y a été trouvé, ou c’est déjà accepté',
   },
   'project-missing': {
     message: ({ folder }) => `Aucun fichier odc.yml dans le dossier ${say(folder)}`,

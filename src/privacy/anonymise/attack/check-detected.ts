@@ -5,13 +5,16 @@ import { type Check, checked, type Note, note } from './check.ts';
 /**
  * What the detectors see in the output. A direct identifier fails, unless the plan says why the
  * column stays, or a target covers it: it was then declared, and measured. A column that the plan
- * treated and that only its label still names is no finding.
- * @param measured names of the columns that a target covers
+ * treated and that only its label still names is no finding. What identifies when combined and was
+ * not declared asks for an eye: measures do not cover it.
+ * @param measured names of the columns that the measures cover
+ * @param hasTarget whether a target covers them too
  */
 export function checkDetected(
   found: readonly DetectedColumn[],
   columns: readonly OutputColumn[],
   measured: ReadonlySet<string>,
+  hasTarget: boolean,
 ): Check {
   const failures: Note[] = [];
   const warnings: Note[] = [];
@@ -19,9 +22,13 @@ export function checkDetected(
     const operator = columns.find(({ name }) => name === column)?.treated?.operator;
     if (operator !== undefined && operator !== 'keep' && byLabel === true) continue;
     const told = note('personal-data-seen', { field: column, category, level });
-    const isCovered = operator === 'keep' || measured.has(column);
-    if (level === 'blocking' && !isCovered) failures.push(told);
-    else if (level === 'blocking' || level === 'warning') warnings.push(told);
+    const isMeasured = measured.has(column);
+    if (level === 'quasi') {
+      if (!isMeasured && operator !== 'keep')
+        warnings.push(note('quasi-not-declared', told.params));
+    } else if (level === 'blocking' && operator !== 'keep' && !(isMeasured && hasTarget)) {
+      failures.push(told);
+    } else if (level !== 'info') warnings.push(told);
   }
   return failures.length > 0
     ? checked('detectors', [...failures, ...warnings])

@@ -88,11 +88,7 @@ export async function checkOutput(work: AttackWork, walk: WalkOptions): Promise<
       hunts.identifiers?.conclude(kept) ?? skipped('identifiers', 'no-identifier'),
       work.detection === undefined
         ? skipped('detectors', 'no-detector')
-        : checkDetected(
-            work.detection.columns(),
-            columns,
-            read.plan.target === undefined ? new Set() : known,
-          ),
+        : checkDetected(work.detection.columns(), columns, known, read.plan.target !== undefined),
     ],
   };
 }

@@ -6,6 +6,8 @@ import { IdentifierSet } from './identifier-set.ts';
 
 /** A shorter value is found anywhere. */
 const SHORTEST = 6;
+/** Lengths beyond are not told apart. */
+const LONGEST = 255;
 /** From this length on, a value with digits is no accident. */
 const STRONG_LENGTH = 8;
 const STRONG_DIGITS = 9;
@@ -29,6 +31,8 @@ export class SourceIdentifiers {
   readonly #set = new IdentifierSet();
   readonly #distinct: readonly DistinctEstimate[];
   readonly #hasher = new CellHasher();
+  /** By length: whether a value has it. */
+  readonly #lengths = new Uint8Array(LONGEST + 1);
   #rows = 0;
 
   /** @param columns those that hold direct identifiers, by index in the source */
@@ -55,6 +59,7 @@ export class SourceIdentifiers {
       hasher.cell(row, this.#columns[place]?.index ?? 0);
       if (hasher.length < SHORTEST) continue;
       this.#set.add(hasher.high, hasher.low, place);
+      this.#lengths[Math.min(hasher.length, LONGEST)] = 1;
       this.#distinct[place]?.add(hasher.high, hasher.low);
     }
   }
@@ -69,6 +74,7 @@ export class SourceIdentifiers {
       names,
       this.#columns.map(({ name }) => name),
       this.#set,
+      this.#lengths,
       telling,
     );
   }
@@ -87,6 +93,7 @@ export class IdentifierHunt {
   readonly #names: readonly string[];
   readonly #sources: readonly string[];
   readonly #set: IdentifierSet;
+  readonly #lengths: Uint8Array;
   readonly #telling: readonly boolean[];
   readonly #hits: readonly Hits[];
 
@@ -94,11 +101,13 @@ export class IdentifierHunt {
     names: readonly string[],
     sources: readonly string[],
     set: IdentifierSet,
+    lengths: Uint8Array,
     telling: readonly boolean[],
   ) {
     this.#names = names;
     this.#sources = sources;
     this.#set = set;
+    this.#lengths = lengths;
     this.#telling = telling;
     this.#hits = names.map(() => ({ cells: 0, covered: 0, strong: 0, weak: 0, column: -1 }));
   }
@@ -113,7 +122,7 @@ export class IdentifierHunt {
     hits.cells += 1;
     if (!this.#set.covers(hasher.low)) return;
     hits.covered += 1;
-    if (hasher.length < SHORTEST) return;
+    if (this.#lengths[Math.min(hasher.length, LONGEST)] === 0) return;
     const source = this.#set.columnOf(hasher.high, hasher.low);
     if (source < 0) return;
     if (isStrong(hasher) && !MOMENT.test(text())) {

@@ -30,6 +30,7 @@ export function aggregateReport(
     rows,
     search: null,
     aggregate,
+    quasi: [],
     before: null,
     after: null,
     utility: null,

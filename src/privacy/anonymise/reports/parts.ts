@@ -1,3 +1,4 @@
+import type { Params } from '../../operators/operator.ts';
 import type { OperatorReport, RowReport } from '../report.ts';
 import type { TreatedColumn } from '../resolve/resolve-columns.ts';
 import type { CellCounts } from '../rows/cell-treater.ts';
@@ -19,12 +20,17 @@ export function operatorReports(
       column: name,
       operator,
       status,
-      params,
+      params: told(params),
       cells,
       changed,
       emptied: withoutZeros(emptied),
     };
   });
+}
+
+/** A condition may name values of cells: a report tells how many cells it met, not which. */
+function told({ when: _condition, ...params }: Params): Params {
+  return params;
 }
 
 function withoutZeros<Key extends string>(

@@ -2,8 +2,9 @@ import type { Measures } from '../../risk/measures.ts';
 import type { People } from '../../risk/people.ts';
 import type { RowsWork } from '../apply-rows.ts';
 import { type Check, note } from '../attack/check.ts';
-import { conventionsOf, factsOf } from '../facts.ts';
+import { conventionsOf, factsOf, homogeneityFacts } from '../facts.ts';
 import type { AnonymisationReport, Verdict } from '../report.ts';
+import type { MeasuredColumns } from '../resolve/measured-columns.ts';
 import type { OutputColumn } from '../resolve/output-columns.ts';
 import type { FoundTarget } from '../target/search-target.ts';
 import { utilityOf } from '../utility.ts';
@@ -13,6 +14,7 @@ import { operatorReports, rowReport } from './parts.ts';
 /** What is known before anything is written. */
 export interface RowsOutcome {
   readonly output: readonly OutputColumn[];
+  readonly measured: MeasuredColumns;
   readonly before: Measures | null;
   readonly found: FoundTarget | undefined;
   /** What the search worked on. */
@@ -23,6 +25,7 @@ export interface RowsOutcome {
 export interface RowsResult extends Written {
   readonly checks: readonly Check[];
   readonly after: Measures | null;
+  readonly hasPopulation: boolean;
 }
 
 /**
@@ -33,7 +36,7 @@ export interface RowsResult extends Written {
 export function rowsReport(
   { source, read, table, treated, keys }: RowsWork,
   path: string,
-  { output, before, found }: RowsOutcome,
+  { output, measured, before, found }: RowsOutcome,
   people: People | undefined,
   result?: RowsResult,
 ): AnonymisationReport {
@@ -60,6 +63,7 @@ export function rowsReport(
     rows,
     search,
     aggregate: null,
+    quasi: measured.quasi.map(({ place }) => output[place]?.name ?? ''),
     before,
     after,
     utility:
@@ -69,8 +73,8 @@ export function rowsReport(
     facts:
       result === undefined
         ? [note('target-unreachable', { rows: people?.rows ?? 0, k: read.plan.target?.k ?? 0 })]
-        : factsOf({ operators, rows, search, aggregate: null }),
-    conventions: conventionsOf(before !== null),
+        : [...factsOf({ operators, rows, search, aggregate: null }), ...homogeneityFacts(after)],
+    conventions: conventionsOf(before !== null, result?.hasPopulation === true),
     attack: { passed, checks },
     verdict: verdictOf(output, result, passed, read.plan.target !== undefined),
     key: keys.origin,

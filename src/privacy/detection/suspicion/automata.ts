@@ -1,23 +1,9 @@
 import type { Automaton } from '../../../table/kernels/spec.ts';
 import { harmlessTexts } from './build-automaton.ts';
+import { colons, dates, fourGroups, hexGroups, ibanLike, shortCodes } from './codes.ts';
+import { houseNumber, labelledDigits, manyDigits, nineDigits } from './numbers.ts';
 import { type Recogniser, trimmed } from './recogniser.ts';
-import {
-  atSign,
-  colons,
-  dates,
-  fourGroups,
-  hexGroups,
-  houseNumber,
-  ibanLike,
-  labelledDigits,
-  leadingSpace,
-  mailbox,
-  manyDigits,
-  nameLike,
-  nineDigits,
-  sentence,
-  shortCodes,
-} from './recognisers.ts';
+import { atSign, leadingSpace, mailbox, nameLike, sentence } from './texts.ts';
 
 const IDENTIFIERS = [
   ...shortCodes,

@@ -50,3 +50,13 @@ export function kindOf(byte: number): ByteKind {
   if (/[a-z]/i.test(sign)) return 'letter';
   return BY_SIGN[sign] ?? (/[\\|_=<>{}[\]"]/.test(sign) ? 'sign' : 'quote');
 }
+
+export const isLetter = (kind: ByteKind): boolean => kind === 'hex' || kind === 'letter';
+export const isHigh = (kind: ByteKind): boolean => kind === 'high' || kind === 'mark';
+export const isGap = (kind: ByteKind): boolean =>
+  isHigh(kind) ||
+  kind === 'space' ||
+  kind === 'dash' ||
+  kind === 'dot' ||
+  kind === 'slash' ||
+  kind === 'bracket';

@@ -10,7 +10,7 @@ import { NodeQueue } from './node-queue.ts';
 export interface SearchOptions {
   /** Rows that may be left out. */
   readonly mostSuppressed: number;
-  /** Nodes judged at most. */
+  /** Nodes judged at most; fewer for more distinct tuples when left out. */
   readonly maxNodes?: number;
   readonly distances?: Readonly<Record<string, DistanceChoice>>;
   readonly signal?: AbortSignal;
@@ -34,6 +34,9 @@ export interface FullDomain {
 }
 
 const MAX_NODES = 100_000;
+/** Tuples looked at in all, unless told otherwise: about a minute. */
+const MOST_LOOKS = 1e9;
+const FEWEST_NODES = 500;
 /** Nodes that are only walked through cost little, but not nothing. */
 const WALKS_PER_NODE = 20;
 /** How many nodes are judged before timers and signals get their turn. */
@@ -56,6 +59,13 @@ export async function searchFullDomain(
   const search = new Search(people, hierarchies, demands, options);
   await search.run();
   return search.result();
+}
+
+function budgetFor({ tuples }: People): number {
+  return Math.min(
+    MAX_NODES,
+    Math.max(FEWEST_NODES, Math.floor(MOST_LOOKS / Math.max(1, tuples.size))),
+  );
 }
 
 class Search {
@@ -85,7 +95,8 @@ class Search {
   }
 
   async run(): Promise<void> {
-    const { maxNodes = MAX_NODES, signal, onProgress } = this.#options;
+    const { signal, onProgress } = this.#options;
+    const maxNodes = this.#options.maxNodes ?? budgetFor(this.#people);
     signal?.throwIfAborted();
     this.#offer(this.#lattice.bottom);
     let breath = 0;

@@ -18,6 +18,6 @@ export function replaceOr(action: string): (finding: Spoken) => string {
 
 /** “a”, “b”, and “c” */
 export function names(list: Param | undefined): string {
-  const quoted = Array.isArray(list) ? list.map((name) => `“${quote(String(name))}”`) : [];
-  return and(quoted);
+  const all: readonly Param[] = Array.isArray(list) ? list : [list ?? ''];
+  return and(all.map((name) => `“${quote(String(name))}”`));
 }

@@ -15,7 +15,8 @@ export function write({ params }: Finding, otherwise: string): string {
 
 /** “a”, “b” or “c”. */
 export function choices(values: Param | undefined): string {
-  return or(Array.isArray(values) ? values.map((value) => `“${quote(value)}”`) : []);
+  const list: readonly Param[] = Array.isArray(values) ? values : [values ?? ''];
+  return or(list.map((value) => `“${quote(value)}”`));
 }
 
 /** “date”, or “date” with the format “%d/%m/%Y”. */

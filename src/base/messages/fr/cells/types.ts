@@ -28,7 +28,7 @@ export const types = {
   'type-error/number': {
     title: 'Nombre incorrect',
     message: (finding) =>
-      `${isNot(finding)} un nombre : des chiffres sans espace ni symbole, et ${finding.params.decimalChar === ',' ? 'une virgule' : 'un point'} avant les décimales`,
+      `${isNot(finding)} un nombre : des chiffres sans espace ni symbole, et ${finding.params.decimalChar === ',' ? 'une virgule' : 'un point'} avant les décimales`,
     action: (finding) => replace(finding, 'Écrivez le nombre seul'),
     explain: {
       cause: 'Le schéma attend un nombre que tous les logiciels lisent de la même façon.',

@@ -26,7 +26,8 @@ function several(items: readonly Param[]): string {
 
 /** « a », « b » ou « c ». */
 export function choices(values: Param | undefined, most = 6): string {
-  const all = Array.isArray(values) ? values.map((value) => `« ${quote(value)} »`) : [];
+  const list: readonly Param[] = Array.isArray(values) ? values : [values ?? ''];
+  const all = list.map((value) => `« ${quote(value)} »`);
   if (all.length <= most) return ou(all);
   return `${all.slice(0, most).join(', ')}…`;
 }

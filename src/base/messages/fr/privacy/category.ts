@@ -39,7 +39,7 @@ function sentence(things: string, { reason, params }: Finding): string {
   const some = amount(params);
   switch (reason) {
     case 'accepted':
-      return `Publication acceptée par ${String(params.who)} le ${String(params.when)} : ${String(params.motive)} (${String(params.ground)})`;
+      return `Publication acceptée par ${String(params.who)} le ${String(params.when)} : ${String(params.motive)} (${String(params.ground)})`;
     case 'label':
       return `Le nom de la colonne annonce ${things}`;
     case 'values-and-label':

@@ -15,7 +15,8 @@ export function write({ params }: Finding, otherwise: string): string {
 
 /** « a », « b » ou « c ». */
 export function choices(values: Param | undefined): string {
-  return ou(Array.isArray(values) ? values.map((value) => `« ${quote(value)} »`) : []);
+  const list: readonly Param[] = Array.isArray(values) ? values : [values ?? ''];
+  return ou(list.map((value) => `« ${quote(value)} »`));
 }
 
 /** « date », or « date » au format « %d/%m/%Y ». */
