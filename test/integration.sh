@@ -6,7 +6,7 @@ set -uo pipefail
 cd "$(dirname "$0")/.." || exit 1
 root=$PWD
 work=$(mktemp -d)
-trap 'chmod -R u+w "$work" 2>/dev/null; rm -rf "$work"' EXIT
+trap 'kill $(jobs -p) 2>/dev/null; chmod -R u+w "$work" 2>/dev/null; rm -rf "$work"' EXIT
 export NO_COLOR=1 CI=true ODC_CACHE_DIR="$work/cache"
 unset ODC_LANG ODC_FAIL_ON ODC_MODE ODC_MAX_ISSUES ODC_PROJECT ODC_OFFLINE FORCE_COLOR
 
@@ -61,6 +61,10 @@ grants=(--schema scdl/subventions)
 # -- the main job -----------------------------------------------------------------------------------
 
 expect 'the version alone' 0 '^[0-9]+\.[0-9]+\.[0-9]+$' "$odc" --version
+if [ "$failed" -gt 0 ]; then
+  echo "integration: $passed passed, $failed failed"
+  exit 1
+fi
 expect 'help' 0 'odc validate' "$odc" validate --help
 expect 'a good file' 0 'scdl/subventions' "$odc" validate "$good" "${grants[@]}"
 expect 'a bad file' 1 'erreurs' "$odc" validate "$bad" "${grants[@]}"
@@ -85,14 +89,17 @@ mkdir -p "$work/mes données/été" && cp "$good" "$work/mes données/été/subv
 expect 'spaces and accents in a path' 0 'subventions accordées' "$odc" validate "$work/mes données/été/subventions accordées.csv" "${grants[@]}"
 expect 'a folder' 0 'subventions accordées' "$odc" validate "$work/mes données" "${grants[@]}"
 expect 'a pattern' 0 'subventions accordées' "$odc" validate "$work/mes données/**/*.csv" "${grants[@]}"
-mkfifo "$work/tube" && (cat "$good" > "$work/tube" &)
+mkfifo "$work/tube"
+{ cat "$good" > "$work/tube"; } > /dev/null 2>&1 &
 expect 'a named pipe' 0 'scdl/subventions' "$odc" validate "$work/tube" "${grants[@]}"
 said=$("$odc" validate "$bad" "${grants[@]}" --format json 2>&1 | head -1; printf '%s' "${PIPESTATUS[0]}")
 if [[ $said == *1 && $said != *' at '* ]]; then ok 'a reader that goes away'; else fail 'a reader that goes away' "$said"; fi
 "$odc" validate "$bad" "${grants[@]}" --format json > "$work/1.json"
 LC_ALL=C TZ=Pacific/Noumea "$odc" validate "$bad" "${grants[@]}" --format json > "$work/2.json"
 same 'the same report in another locale and time zone' <(untimed "$work/1.json") <(untimed "$work/2.json")
-for n in 1 2 3 4; do "$odc" validate "$bad" "${grants[@]}" --format json > "$work/par$n.json" & done; wait
+pids=()
+for n in 1 2 3 4; do "$odc" validate "$bad" "${grants[@]}" --format json > "$work/par$n.json" & pids+=($!); done
+wait "${pids[@]}"
 same 'the same report from several at once' <(untimed "$work/par1.json") <(untimed "$work/par4.json")
 
 # -- what goes wrong --------------------------------------------------------------------------------
@@ -166,10 +173,12 @@ rows() { # endless rows of grants
   ' "$good" "$@"
 }
 mkdir -p "$work/interrompu"
-mkfifo "$work/long" && (rows > "$work/long" 2>/dev/null &)
+mkfifo "$work/long"
+{ rows > "$work/long"; } > /dev/null 2>&1 &
 "$odc" validate "$work/long" "${grants[@]}" --format json -o "$work/interrompu/r.json" > "$work/int.txt" 2>&1 &
 pid=$!
-sleep 2 && kill -INT "$pid"
+sleep 2
+kill -INT "$pid" 2>/dev/null
 wait "$pid"
 code=$?
 if [ "$code" -eq 130 ] && ! grep -qE '^ +at ' "$work/int.txt"; then ok 'Ctrl-C'; else fail 'Ctrl-C' "exit code $code: $(cat "$work/int.txt")"; fi
@@ -189,7 +198,7 @@ if [ -n "$python" ] && ! "$python" -c 'import frictionless' 2>/dev/null; then
   python="$work/venv/bin/python"
 fi
 if [ -n "$python" ] && "$python" -c 'import frictionless' 2>/dev/null; then
-  said=$(timeout 150 "$python" "$root/test/integration/differential.py" "$odc" --tables 400 2>&1)
+  said=$(timeout 150 "$python" "$root/test/integration/differential.py" "$odc" --tables 800 2>&1)
   if [ $? -eq 0 ]; then ok "$(tail -1 <<<"$said")"; else fail 'the verdicts of Frictionless' "$(grep UNEXPECTED <<<"$said" || tail -5 <<<"$said")"; fi
 else skip 'the verdicts of Frictionless' "Python 3 with frictionless is not to be had: $(tail -1 "$work/pip.txt" 2>/dev/null)"; fi
 

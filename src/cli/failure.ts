@@ -18,8 +18,10 @@ export function failureText(error: OdcError, lang: Lang, screen: Screen): string
 }
 
 function detailText(finding: Finding, lang: Lang): string {
-  const pointer = typeof finding.params.pointer === 'string' ? `${finding.params.pointer} : ` : '';
-  return `${pointer}${wordingOf(finding, lang)?.message(finding) ?? finding.code}`;
+  const { pointer } = finding.params;
+  const colon = lang === 'fr' ? '\u00a0:' : ':';
+  const where = typeof pointer === 'string' ? `${pointer}${colon} ` : '';
+  return `${where}${wordingOf(finding, lang)?.message(finding) ?? finding.code}`;
 }
 
 export function isOdcError(cause: unknown): cause is OdcError {

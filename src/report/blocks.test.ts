@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { excelDamage, fileOf } from '../../test/builders/report.ts';
 import type { Finding } from '../base/finding.ts';
-import { blocksOf } from './blocks.ts';
+import { blocksFor, blocksOf } from './blocks.ts';
 import { byColumn } from './by-column.ts';
 
 const blocks = (...findings: readonly Finding[]) => blocksOf(fileOf('x.csv', findings));
@@ -84,6 +84,37 @@ describe('blocksOf', () => {
     expect(all[0]).not.toHaveProperty('column');
   });
 
+  it('says first that the header is of another schema, then what it lacks', () => {
+    const all = blocks(at('missing-label', 1), at('missing-label', 2), {
+      code: 'unmatched-header',
+      level: 'error',
+      row: 1,
+      params: {},
+    });
+    expect(all.map(({ speaker }) => speaker.code)).toEqual(['unmatched-header', 'missing-label']);
+  });
+
+  it('counts what a block is about', () => {
+    const units = blocks(
+      at('mojibake', 1, { level: 'warning' }),
+      at('type-error', 1),
+      { code: 'hidden-sheet', level: 'warning', params: {} },
+      { code: 'one-of-required', level: 'error', reason: 'absent-columns', row: 1, params: {} },
+      { code: 'one-of-required', level: 'error', row: 2, params: {} },
+      { code: 'foreign-key-unchecked', level: 'info', field: 'x', params: {} },
+    ).map(({ speaker, unit }) => [speaker.code, unit]);
+    expect(units).toEqual(
+      expect.arrayContaining([
+        ['mojibake', 'cell'],
+        ['type-error', 'value'],
+        ['hidden-sheet', 'sheet'],
+        ['one-of-required', 'column'],
+        ['one-of-required', 'row'],
+        ['foreign-key-unchecked', 'problem'],
+      ]),
+    );
+  });
+
   it('puts errors first, then what spoils the whole file, then the most frequent', () => {
     const all = blocks(
       at('decimal-comma', 1, { level: 'warning' }),
@@ -107,6 +138,21 @@ describe('blocksOf', () => {
       'decimal-comma 1',
       'sep-line',
     ]);
+  });
+});
+
+describe('blocksFor', () => {
+  it('keeps what only the authors of a schema can mend for those who ask for details', () => {
+    const file = fileOf('x.csv', [
+      { code: 'deprecated-check', level: 'info', params: {} },
+      { code: 'schema-warning', level: 'info', params: {} },
+      { code: 'check-error', level: 'error', params: {} },
+      { code: 'sep-line', level: 'info', params: {} },
+    ]);
+    const codes = (verbose: boolean) =>
+      blocksFor(file, { verbose }).map(({ speaker }) => speaker.code);
+    expect(codes(false)).toEqual(['check-error', 'sep-line']);
+    expect(codes(true)).toHaveLength(4);
   });
 });
 

@@ -74,12 +74,11 @@ export function linesAlone(block: Block, telling: string, words: Words): string 
 }
 
 /**
- * `« 2,43E+13 » (lignes 2, 3, 4, 5, 6…)`: the first samples of a block in one sentence.
- * @param most how many of them
+ * `« 2,43E+13 » (lignes 2, 3, 4, 5, 6…)`: the samples of a block in one sentence.
  */
-export function places(block: Block, words: Words, most = block.samples.length): string {
-  const groups = sampleGroups(block.samples.slice(0, most));
-  const more = block.count > Math.min(most, block.samples.length);
+export function places(block: Block, words: Words): string {
+  const groups = sampleGroups(block.samples);
+  const more = block.count > block.samples.length;
   // One value on several lines goes on with more lines; several values, with more values.
   const moreLines = more && groups.length === 1 && (groups[0]?.lines.length ?? 0) > 1;
   const parts = groups.map((group) => {

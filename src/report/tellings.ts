@@ -14,19 +14,28 @@ const NAMES = 8;
 export function tellings(block: Block, words: Words, most = NAMES): readonly string[] {
   const say = (finding: Finding): string => shown(messageOf(finding, words.lang), 300);
   if (block.unit === 'sheet') return block.samples.slice(0, most).map(say);
-  if (block.groups.length < 2 || block.column !== undefined) return [say(block.speaker)];
+  if (!isOfSeveralColumns(block)) return [say(block.speaker)];
   const renamed = renamings(block, words);
   if (renamed !== undefined) return [listed(renamed, most, block.count)];
   if (block.samples.some(({ suggestion }) => suggestion !== undefined)) {
     return block.samples.slice(0, most).map(say);
   }
   const names = namesOf(block, words);
-  return [names.length < 2 ? say(block.speaker) : listed(names, most, names.length)];
+  if (names.length < 2) return [say(block.speaker)];
+  return [listed(names, most, block.unit === 'column' ? block.count : names.length)];
+}
+
+function isOfSeveralColumns({ column, groups, unit, count }: Block): boolean {
+  if (column !== undefined) return false;
+  return groups.length > 1 || (unit === 'column' && count > 1);
 }
 
 /** `« objet »`, or `colonne 3` for one without a name. */
 function namesOf({ groups }: Block, words: Words): readonly string[] {
-  const names = groups.map(({ field = '', column }) => {
+  const places = groups.flatMap((group): readonly Pick<Finding, 'field' | 'column'>[] =>
+    group.field === undefined ? group.samples : [group],
+  );
+  const names = places.map(({ field = '', column }) => {
     if (field !== '') return words.quote(cellShown(field));
     return column === undefined ? '' : words.column(column);
   });

@@ -174,7 +174,7 @@ def of_frictionless(folder, name, schema, mode):
     resource = Resource(
         path=f"{name}.csv",
         schema=Schema.from_descriptor(schema),
-        dialect=Dialect(controls=[formats.CsvControl(delimiter=",")]),
+        dialect=Dialect(header_rows=[1], controls=[formats.CsvControl(delimiter=",", skip_initial_space=False)]),
         detector=Detector(schema_sync=mode == "validata"),
         encoding="utf-8",
     )
@@ -330,6 +330,8 @@ def duplicate_labels(place):
 def blank_rows(place):
     if place.side == "frictionless" and place.error.code == "primary-key" and place.is_blank:
         return "a blank row is said once, not as a missing key too"
+    if (place.side, place.error.code) == ("odc", "blank-row") and not any(place.row):
+        return "in a column outside the schema, an empty cell is empty whatever means missing"
     if place.is_blank and any(place.row):
         if (place.side, place.error.code) == ("frictionless", "blank-row") or place.side == "odc":
             return "a row that holds a value beyond the header or the schema is not blank"
@@ -338,7 +340,10 @@ def blank_rows(place):
 
 @known
 def absent_keys(place):
-    absent = [name for name in place.keys if place.mode == "strict" and len(place.header) < len(place.schema["fields"])]
+    if place.mode == "strict":
+        absent = len(place.header) < len(place.schema["fields"])
+    else:
+        absent = not set(place.schema.get("primaryKey", [])) <= set(place.header)
     if place.side == "frictionless" and place.error.code == "primary-key" and absent:
         return "a key whose column lacks is said once, by the label that is missing"
     return None

@@ -46,7 +46,8 @@ function page(schema: SchemaDescription, context: Context): string {
   const faults = schema.faults.map((fault) => {
     const code = fault.level === 'error' ? 'schema-error' : 'schema-warning';
     const finding = { ...fault, code };
-    return `${fault.pointer} : ${wordingOf(finding, context.lang)?.message(finding) ?? fault.reason}`;
+    const colon = context.lang === 'fr' ? '\u00a0:' : ':';
+    return `${fault.pointer}${colon} ${wordingOf(finding, context.lang)?.message(finding) ?? fault.reason}`;
   });
   return `${[
     `${schema.title ?? schema.name} — ${schema.name} ${schema.version ?? ''}`.trimEnd(),
@@ -69,11 +70,10 @@ function page(schema: SchemaDescription, context: Context): string {
 }
 
 function fieldRow(field: DescribedField, words: SchemaWords): string[] {
-  const format = field.format === 'default' ? '' : ` ${field.format}`;
   return [
     `  ${field.name}`,
     field.required ? words.required : '',
-    `${field.type}${format}`,
+    words.type(field.type, field.format),
     field.title ?? field.description ?? '',
   ];
 }

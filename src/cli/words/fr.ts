@@ -30,9 +30,9 @@ Aide : odc --help, ou odc COMMANDE --help`,
     output: 'fichier où écrire le résultat ; « - » pour l’écran',
     force: 'remplace un fichier qui existe',
     lang: 'langue des textes : fr ou en',
-    quiet: 'ne dit que le résultat',
-    verbose: 'dit aussi les détails',
-    'no-color': 'sans couleur',
+    quiet: 'n’affiche que le résultat',
+    verbose: 'donne plus de détails',
+    'no-color': 'n’emploie pas de couleurs',
     yes: 'accepte ce qui est proposé',
     'no-input': 'ne pose aucune question',
     offline: 'n’utilise pas le réseau',
@@ -48,7 +48,7 @@ Aide : odc --help, ou odc COMMANDE --help`,
     validate: {
       summary: 'vérifie des fichiers : encodage, structure, schéma, contrôles français',
       description:
-        'Vérifie chaque fichier CSV, Excel (.xlsx) ou OpenDocument (.ods) et dit quoi corriger. Sans --schema, le schéma est celui de odc.yml, sinon le plus ressemblant, et le rapport le dit.',
+        'Vérifie chaque fichier CSV, Excel (.xlsx) ou OpenDocument (.ods) et dit quoi corriger. Sans --schema, le schéma est celui que nomme odc.yml, sinon celui qui ressemble le plus au fichier ; le rapport le dit.',
       examples: [
         {
           run: 'odc validate subventions.csv --schema scdl/subventions',
@@ -65,21 +65,21 @@ Aide : odc --help, ou odc COMMANDE --help`,
       ],
       args: {
         fichiers:
-          'fichiers, dossiers ou motifs (*.csv) ; « - » pour l’entrée standard ; sans fichier, ceux de odc.yml',
+          'fichiers, dossiers, ou noms avec * (donnees/*.csv) ; « - » pour l’entrée standard ; sans rien, ceux de odc.yml',
       },
       options: {
         schema: 'schéma : nom du catalogue (scdl/budget, scdl/budget@0.8.3), chemin ou adresse',
         mode: 'colonnes reconnues par leur nom (validata) ou par leur position (strict)',
         'ignore-header-case': 'ne distingue pas majuscules et minuscules dans les en-têtes',
         'fail-on': 'gravité à partir de laquelle le code de sortie vaut 1',
-        'max-issues': 'nombre de problèmes listés (1000 par défaut) ; tous sont comptés',
-        ignore: 'avertissements à ne pas chercher, par leur code (répétable)',
+        'max-issues': 'nombre de problèmes listés (1 000 par défaut) ; tous sont comptés',
+        ignore: 'code d’un avertissement à ne pas chercher (répétable)',
         privacy:
-          'cherche les données personnelles en même temps (on), non (off), ou seulement elles (only)',
+          'données personnelles : cherchées aussi (on), pas cherchées (off) ou seules cherchées (only)',
         'accept-privacy':
-          'accepte de publier les données personnelles trouvées dans cette colonne ; la décision est écrite dans odc.yml',
-        reason: 'avec --accept-privacy : pourquoi elles peuvent être publiées',
-        ground: 'avec --accept-privacy : le texte ou l’accord qui le permet',
+          'accepte de publier les données personnelles trouvées dans cette colonne ; la décision est écrite dans odc.yml',
+        reason: 'avec --accept-privacy : pourquoi elles peuvent être publiées',
+        ground: 'avec --accept-privacy : le texte ou l’accord qui le permet',
         encoding: 'encodage du fichier, quand il est mal deviné',
         delimiter: 'séparateur du fichier, quand il est mal deviné',
         sheet: 'feuille du classeur, par son nom ou son numéro',
@@ -88,7 +88,7 @@ Aide : odc --help, ou odc COMMANDE --help`,
     schemas: {
       summary: 'liste, montre, reconnaît et met à jour les schémas de données',
       description:
-        'Les schémas livrés avec odc et ceux du catalogue national schema.data.gouv.fr, une fois reçus, servent hors ligne.',
+        'Les schémas livrés avec odc, et ceux du catalogue national schema.data.gouv.fr une fois téléchargés, servent hors ligne.',
       examples: [
         { run: 'odc schemas list budget', says: 'cherche un schéma' },
         {
@@ -165,5 +165,5 @@ Aide : odc --help, ou odc COMMANDE --help`,
     `✖ odc a rencontré un défaut imprévu (version ${version}). Vos fichiers n’ont pas été modifiés.`,
   debugHint:
     '  → Relancez avec ODC_DEBUG=1 et signalez le message obtenu, sans y joindre de données personnelles.',
-  interrupted: 'Interruption demandée. Encore Ctrl-C pour quitter tout de suite.',
+  interrupted: 'Interruption demandée. Appuyez encore sur Ctrl-C pour quitter tout de suite.',
 };

@@ -87,9 +87,7 @@ async function apply(
   const table = await openTable(source, options.table ?? {});
   const columns = new ColumnIndex(table.header.columns, locate);
   const treated = await resolveColumns(read, columns, keys);
-  const rules: RowTest[] = (plan.rows ?? []).map(({ drop }, rule) =>
-    rowTest(drop, (column) => columns.of(column, ['rows', rule, 'drop', 'column'])),
-  );
+  const rules = rowRules(read, columns);
   const dialect = outputDialect(table.info, options.output);
   const file = ports.sink.open(options.output, {
     force: options.force === true,
@@ -120,4 +118,15 @@ function refuseRepeated({ plan, locate }: ReadPlan): void {
       field: quasi[twice] ?? '',
     });
   }
+}
+
+function rowRules({ plan, locate }: ReadPlan, columns: ColumnIndex): readonly RowTest[] {
+  return (plan.rows ?? []).map(({ drop }, rule) => {
+    const keys = ['rows', rule, 'drop'];
+    // A list that nobody read would drop no one.
+    if (drop.inFile !== undefined) {
+      throw planError('list-missing', locate([...keys, 'inFile']), { file: drop.inFile });
+    }
+    return rowTest(drop, (column) => columns.of(column, [...keys, 'column']));
+  });
 }

@@ -9,6 +9,8 @@ export interface DetectedColumn {
   readonly treatment?: string;
   /** Only the label says so: no value was recognised. */
   readonly byLabel?: boolean;
+  /** Why someone decided that it may be published. */
+  readonly accepted?: string;
 }
 
 /** Watches one table for personal data. */

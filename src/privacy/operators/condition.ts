@@ -6,6 +6,8 @@ export interface Condition {
   readonly column: string;
   readonly equals?: string | number | boolean;
   readonly in?: readonly (string | number | boolean)[];
+  /** The cell is a line of a text file; what reads the plan puts the lines in `in`. */
+  readonly inFile?: string;
   readonly empty?: boolean;
   /** The cell is a number greater than this, or less. */
   readonly above?: number;

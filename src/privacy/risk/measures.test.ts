@@ -112,7 +112,13 @@ describe('conventions', () => {
     });
     const { risk } = measurePeople(people, { population: populationSizes(around) });
     // F: a 4, b 2, c not there: itself. Σ f/F = 2/4 + 1/2 + 1/1.
-    expect(risk).toMatchObject({ prosecutorMax: 1, journalistMax: 1, marketer: 2 / 4 });
+    expect(risk).toMatchObject({
+      prosecutorMax: 1,
+      journalistMax: 1,
+      marketer: 2 / 4,
+      kMap: 1,
+      presence: { least: 0, most: 1 },
+    });
   });
 
   it('weights estimate the population', () => {

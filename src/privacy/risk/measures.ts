@@ -37,6 +37,9 @@ export interface Risk {
   /** Share of rows in classes of fewer than 5 rows, and of fewer than 11. */
   readonly below5: number;
   readonly below11: number;
+  /** With a population only: its smallest class (k-map), and the bounds of f/F (δ-presence). */
+  readonly kMap?: number;
+  readonly presence?: { readonly least: number; readonly most: number };
   /** With weights only: the risk of a row, at most and on average. */
   readonly sampleMax?: number;
   readonly sampleMean?: number;
@@ -169,6 +172,7 @@ function riskOf(people: People, classes: Classes, k: number, population?: Popula
     marketer: (outside?.shares ?? count) / n,
     below5: below5 / n,
     below11: below11 / n,
+    ...(outside === undefined ? {} : { kMap: outside.smallest, presence: outside.presence }),
     ...sampleRisk(people, classes),
   };
 }

@@ -1,14 +1,18 @@
 import type { Classes } from './classes.ts';
 import type { People } from './people.ts';
 
-/**
- * Looks up, for each class of a file, how many people of a population share its values.
- * @returns the smallest such number, and Σ f/F over the classes
- */
-export type PopulationSizes = (
-  people: People,
-  classes: Classes,
-) => { readonly smallest: number; readonly shares: number };
+/** How the classes of a file stand in a population. */
+export interface PopulationView {
+  /** Smallest class of the population among those of the file: k-map. */
+  readonly smallest: number;
+  /** Σ f/F over the classes. */
+  readonly shares: number;
+  /** Least and greatest f/F, over the classes of the population: δ-presence. */
+  readonly presence: { readonly least: number; readonly most: number };
+}
+
+/** Looks up, for each class of a file, how many people of a population share its values. */
+export type PopulationSizes = (people: People, classes: Classes) => PopulationView;
 
 /**
  * A population table with the same quasi-identifiers, written in the same way as the file. A class
@@ -19,16 +23,23 @@ export function populationSizes(population: People): PopulationSizes {
   return (people, classes) => {
     let smallest = Number.POSITIVE_INFINITY;
     let shares = 0;
+    let found = 0;
+    const presence = { least: Number.POSITIVE_INFINITY, most: 0 };
     for (let tuple = 0; tuple < people.tuples.size; tuple++) {
       const numbers = people
         .textsOf(tuple)
         .map((text, column) => population.values[column]?.find(text) ?? -1);
-      const found = population.tuples.find(numbers);
+      const same = population.tuples.find(numbers);
+      if (same >= 0) found += 1;
       const size = classes.sizes[classes.of[tuple] as number] as number;
-      const around = Math.max(size, found < 0 ? 0 : (counts[found] as number));
+      const around = Math.max(size, same < 0 ? 0 : (counts[same] as number));
       smallest = Math.min(smallest, around);
       shares += size / around;
+      presence.least = Math.min(presence.least, size / around);
+      presence.most = Math.max(presence.most, size / around);
     }
-    return { smallest, shares };
+    // Of a class that is not in the file nobody is.
+    if (found < population.tuples.size) presence.least = 0;
+    return { smallest, shares, presence };
   };
 }

@@ -146,7 +146,7 @@ describe('pretty', () => {
       params: {},
     }));
     const text = await rendered('pretty', reportOf(fileOf('x.csv', findings)), { width: 60 });
-    expect(text).toContain('\n✖ Une colonne au… (colonne 9) — Type incorrect\u00a0: 1 valeur\n');
+    expect(text).toContain('\n✖ Une colonne au … (colonne 9) — Type incorrect\u00a0: 1 valeur\n');
   });
 
   it('gives each invalid file its share of the screen', async () => {

@@ -44,17 +44,27 @@ function details(
   const lines = told.flatMap((telling) => paint.under(telling));
   // What stands in the header has no lines to tell.
   if (block.unit === 'column') return lines;
-  const alone = others.length === 0 ? linesAlone(block, first, words) : undefined;
-  if (alone !== undefined) return paint.under(`${first} (${alone})`);
-  const most = Math.max(measure.places, (measure.fill ?? 0) - around - lines.length);
-  return [...lines, ...samples(block, words, paint, most)];
+  const free = (measure.fill ?? 0) - around;
+  if (others.length === 0 && linesAlone(block, first, words) !== undefined) {
+    return fewest(block, Math.max(lines.length + 1, free), (some) =>
+      paint.under(`${first} (${linesAlone(some, first, words)})`),
+    );
+  }
+  const samples = fewest(block, Math.max(measure.places, free - lines.length), (some) => {
+    const told = places(some, words);
+    return told === '' ? [] : paint.under(told, 'quiet');
+  });
+  return [...lines, ...samples];
 }
 
-/** As many samples as the lines hold, and one at least. */
-function samples(block: Block, words: Words, paint: Paint, most: number): readonly string[] {
+/** Told with as many samples as `most` lines hold, and one at least. */
+function fewest(
+  block: Block,
+  most: number,
+  tell: (block: Block) => readonly string[],
+): readonly string[] {
   for (let count = block.samples.length; ; count--) {
-    const told = places(block, words, count);
-    const lines = told === '' ? [] : paint.under(told, 'quiet');
+    const lines = tell({ ...block, samples: block.samples.slice(0, count) });
     if (lines.length <= most || count <= 1) return lines;
   }
 }

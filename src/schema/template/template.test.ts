@@ -63,9 +63,9 @@ describe('the dictionary', () => {
     [{ type: 'integer', constraints: { enum: [1, 2] } }, ['nombre entier', '', '1 | 2']],
     [
       { type: 'boolean', trueValues: ['oui'], falseValues: ['non'] },
-      ['vrai ou faux', '', 'oui | non'],
+      ['oui ou non', '', 'oui | non'],
     ],
-    [{ type: 'boolean' }, ['vrai ou faux', '', 'true, True, TRUE, 1 | false, False, FALSE, 0']],
+    [{ type: 'boolean' }, ['oui ou non', '', 'true, True, TRUE, 1 | false, False, FALSE, 0']],
     [
       { type: 'array', arrayItem: { type: 'string', constraints: { enum: ['lait', 'soja'] } } },
       ['liste', 'liste JSON : ["premier","second"]', 'lait | soja'],

@@ -127,6 +127,10 @@ export const anonymiseErrors = {
       `${where(params)}: ${say(params.times)} columns are called “${say(params.field)}”`,
     action: () => 'Give each column of the header a name of its own',
   },
+  'list-missing': {
+    message: (params) => `${where(params)}: the file ${say(params.file)} cannot be found`,
+    action: () => 'Check the path, which starts from the folder of the plan',
+  },
   'hierarchy-not-nested': {
     message: (params) =>
       `${where(params)}: in the hierarchy of “${say(params.field)}”, level “${say(params.level)}” cuts groups of the level below`,

@@ -68,7 +68,7 @@ export const anonymise = {
   'cells-hidden': ({ hidden, cells, few, dominated, secondary }) =>
     Number(hidden) === 0
       ? `None of the ${number(cells)} cells is hidden`
-      : `${many(hidden, 'cell', 'cells')} hidden of ${number(cells)}: ${say(few)} of too few units, ${say(dominated)} dominated by one, ${say(secondary)} so that totals do not give them away`,
+      : `${many(hidden, 'cell', 'cells')} hidden of ${number(cells)}: ${number(few)} of too few units, ${number(dominated)} dominated by one, ${number(secondary)} so that totals do not give them away`,
   'cells-emptied': ({ field, cells, fault }) =>
     `${say(field)}: ${many(cells, 'cell', 'cells')} emptied, ${FAULTS[say(fault)] ?? say(fault)}`,
   'homogeneous-class': ({ field }) =>
@@ -120,6 +120,8 @@ export const anonymise = {
   'quasi-not-declared': ({ field, category }) =>
     `“${say(field)}” (${say(category)}) identifies when combined and is not in quasi: measures do not cover it`,
   'personal-data-seen': ({ field, category }) => `“${say(field)}”: ${say(category)}`,
+  'detectors-advice': () => 'Add these columns to the plan, or say why they stay (operator: keep)',
+  accepted: ({ field, reason }) => `“${say(field)}”: publication accepted (${say(reason)})`,
   'matched-rows': ({ rows, of, columns }) =>
     `${many(rows, 'row is', 'rows are')} found one to one in the previous release, out of ${number(of)} (columns in common: ${list(columns)})`,
   'cells-computable': ({ cells }) =>
@@ -127,6 +129,8 @@ export const anonymise = {
   'hidden-sums': ({ lines }) =>
     `${many(lines, 'total gives', 'totals give')} away the sum of hidden cells which, together, break the threshold or the dominance (strict: true protects them too)`,
   'narrow-interval': ({ share }) => `a hidden cell can be estimated within ${percent(share)}`,
+  'whole-lines': ({ lines }) =>
+    `${many(lines, 'line has', 'lines have')} all their people in one cell: its value holds for each of them`,
   'intervals-skipped': ({ cells }) =>
     `too many hidden cells (${number(cells)}) to compute the interval of each; none follows from sums`,
 
@@ -172,6 +176,8 @@ export const anonymise = {
   'many-values': ({ share }) =>
     `${percent(share)} of values differ: to review, may single someone out`,
   kept: () => 'published as it is',
+  'nothing-found': ({ rows }) =>
+    `Nothing was recognised as personal in ${many(rows, 'row', 'rows')}: yours to judge`,
   'quasi-measured': ({ k, uniques, rows }) =>
     `as it stands, k = ${say(k)} and ${many(uniques, 'row', 'rows')} alone of ${number(rows)}`,
   'target-usual': ({ k }) => `k = ${say(k)}: usual threshold for open data on people`,

@@ -128,6 +128,10 @@ export const anonymiseErrors = {
       `${where(params)} : ${say(params.times)} colonnes s’appellent « ${say(params.field)} »`,
     action: () => 'Donnez un nom différent à chaque colonne dans l’en-tête',
   },
+  'list-missing': {
+    message: (params) => `${where(params)} : le fichier ${say(params.file)} est introuvable`,
+    action: () => 'Vérifiez le chemin, qui part du dossier du plan',
+  },
   'hierarchy-not-nested': {
     message: (params) =>
       `${where(params)} : dans la hiérarchie de « ${say(params.field)} », le niveau « ${say(params.level)} » coupe des groupes du niveau d’en dessous`,

@@ -79,7 +79,7 @@ export const anonymise = {
   'cells-hidden': ({ hidden, cells, few, dominated, secondary }) =>
     Number(hidden) === 0
       ? `Aucune des ${number(cells)} cellules n’est cachée`
-      : `${many(hidden, 'cellule cachée', 'cellules cachées')} sur ${number(cells)} : ${say(few)} à trop peu d’unités, ${say(dominated)} dominée${s(dominated)} par une seule, ${say(secondary)} pour que les totaux ne les trahissent pas`,
+      : `${many(hidden, 'cellule cachée', 'cellules cachées')} sur ${number(cells)} : ${number(few)} à trop peu d’unités, ${number(dominated)} dominée${s(dominated)} par une seule, ${number(secondary)} pour que les totaux ne les trahissent pas`,
   'cells-emptied': ({ field, cells, fault }) =>
     `${say(field)} : ${many(cells, 'cellule vidée', 'cellules vidées')}, ${FAULTS[say(fault)] ?? say(fault)}`,
   'homogeneous-class': ({ field }) =>
@@ -134,6 +134,9 @@ export const anonymise = {
   'quasi-not-declared': ({ field, category }) =>
     `« ${say(field)} » (${say(category)}) identifie par recoupement et n’est pas dans quasi : les mesures ne la couvrent pas`,
   'personal-data-seen': ({ field, category }) => `« ${say(field)} » : ${say(category)}`,
+  'detectors-advice': () =>
+    'Ajoutez ces colonnes au plan, ou dites pourquoi elles restent (operator: keep)',
+  accepted: ({ field, reason }) => `« ${say(field)} » : publication acceptée (${say(reason)})`,
   'matched-rows': ({ rows, of, columns }) =>
     `${many(rows, 'ligne se retrouve', 'lignes se retrouvent')} une à une dans la version précédente, sur ${number(of)} (colonnes communes : ${list(columns)})`,
   'cells-computable': ({ cells }) =>
@@ -141,6 +144,8 @@ export const anonymise = {
   'hidden-sums': ({ lines }) =>
     `${many(lines, 'total laisse', 'totaux laissent')} connaître la somme de cellules cachées qui, ensemble, ne respectent pas le seuil ou la dominance (strict: true les protège aussi)`,
   'narrow-interval': ({ share }) => `une cellule cachée s’estime à ${percent(share)} près`,
+  'whole-lines': ({ lines }) =>
+    `${many(lines, 'ligne a', 'lignes ont')} tout leur effectif dans une seule cellule : cette valeur vaut pour chaque personne`,
   'intervals-skipped': ({ cells }) =>
     `trop de cellules cachées (${number(cells)}) pour calculer l’intervalle de chacune ; aucune ne se déduit des sommes`,
 
@@ -187,6 +192,8 @@ export const anonymise = {
   'many-values': ({ share }) =>
     `${percent(share)} de valeurs différentes : à vérifier, peut isoler une personne`,
   kept: () => 'publiée telle quelle',
+  'nothing-found': ({ rows }) =>
+    `Rien n’a été reconnu comme personnel sur ${many(rows, 'ligne', 'lignes')} : à vous d’en juger`,
   'quasi-measured': ({ k, uniques, rows }) =>
     `en l’état, k = ${say(k)} et ${many(uniques, 'ligne unique', 'lignes uniques')} sur ${number(rows)}`,
   'target-usual': ({ k }) =>

@@ -22,7 +22,7 @@ const TYPES: Readonly<Record<string, string>> = {
   'string/uuid': 'identifiant UUID',
   number: 'nombre',
   integer: 'nombre entier',
-  boolean: 'vrai ou faux',
+  boolean: 'oui ou non',
   date: 'date',
   datetime: 'date et heure',
   time: 'heure',

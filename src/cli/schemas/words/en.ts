@@ -3,31 +3,32 @@ import type { SchemaWords } from './index.ts';
 const s = (count: number): string => (count === 1 ? '' : 's');
 
 export const en: SchemaWords = {
-  sources: { bundled: 'shipped', cache: 'received', catalogue: 'to be received' },
+  sources: { bundled: 'shipped', cache: 'downloaded', catalogue: 'to download' },
   verdicts: {
     likely: 'very likely',
-    possible: 'possible, to be checked',
-    related: 'same topic at most',
+    possible: 'possible, to check',
+    related: 'same topic, no more',
   },
   duty: 'law',
   required: 'required',
   versions: 'Versions',
-  homepage: 'Page',
+  homepage: 'Web page',
   licence: 'Licence',
-  law: 'Text',
-  primaryKey: 'Key',
+  law: 'Obligation',
+  primaryKey: 'Identifier',
   checks: 'Checks',
+  type: (type, format) => (format === 'default' ? type : `${type} ${format}`),
   faults: 'Faults of the schema:',
   renamed: 'columns to rename:',
-  missing: 'required columns that are absent:',
-  extra: 'more columns:',
+  missing: 'missing required columns:',
+  extra: 'additional columns:',
   noMatch: 'No schema fits. See the list: odc schemas list',
-  noneFound: (text) => `No schema speaks of “${text}”. Receive the newest with: odc schemas update`,
+  noneFound: (text) => `No schema matches “${text}”. To download the newest: odc schemas update`,
   listed: (count) =>
-    `${count} schema${s(count)}. “law”: a text makes publishing compulsory for those whom it names. More: odc schemas show NAME`,
+    `${count} schema${s(count)}. “law”: a text makes publication compulsory for those it names. Details: odc schemas show NAME`,
   fields: (count) => `${count} column${s(count)}:`,
   common: (count) => `${count} column${s(count)} in common`,
-  content: (percent) => `${percent} % of the first rows suit`,
+  content: (percent) => `content of the first rows ${percent}% compliant`,
   matched: (path, name) =>
     name === undefined ? `${path}: no schema recognised` : `${path}: most likely ${name}`,
   updated: (changed, entries) =>

@@ -1,29 +1,34 @@
+import { formatInFrench, typeInFrench } from '../../../base/messages/fr/dictionary.ts';
 import type { SchemaWords } from './index.ts';
 
+/** A date in another form than that of the standard. */
+const formatted = (type: string, format: string): string =>
+  format.includes('%') ? formatInFrench(type, format) : '';
 const s = (count: number): string => (count > 1 ? 's' : '');
 
 export const fr: SchemaWords = {
-  sources: { bundled: 'livré', cache: 'reçu', catalogue: 'à recevoir' },
+  sources: { bundled: 'livré', cache: 'téléchargé', catalogue: 'à télécharger' },
   verdicts: {
     likely: 'très probable',
     possible: 'possible, à vérifier',
-    related: 'même sujet au mieux',
+    related: 'même sujet, sans plus',
   },
   duty: 'loi',
   required: 'obligatoire',
   versions: 'Versions',
-  homepage: 'Page',
+  homepage: 'Page web',
   licence: 'Licence',
-  law: 'Texte',
-  primaryKey: 'Clé',
+  law: 'Obligation',
+  primaryKey: 'Identifiant',
   checks: 'Contrôles',
+  type: (type, format) => [typeInFrench(type, format), formatted(type, format)].join(' ').trim(),
   faults: 'Défauts du schéma :',
   renamed: 'colonnes à renommer :',
   missing: 'colonnes obligatoires absentes :',
   extra: 'colonnes en plus :',
   noMatch: 'Aucun schéma ne convient. Voyez la liste : odc schemas list',
   noneFound: (text) =>
-    `Aucun schéma ne parle de « ${text} ». Recevez les derniers avec : odc schemas update`,
+    `Aucun schéma ne correspond à « ${text} ». Pour télécharger les plus récents : odc schemas update`,
   listed: (count) =>
     `${count} schéma${s(count)}. « loi » : un texte impose la publication à ceux qu’il nomme. Détail : odc schemas show NOM`,
   fields: (count) => `${count} colonne${s(count)} :`,

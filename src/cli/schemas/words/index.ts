@@ -14,6 +14,8 @@ export interface SchemaWords {
   readonly law: string;
   readonly primaryKey: string;
   readonly checks: string;
+  /** What a column holds. */
+  readonly type: (type: string, format: string) => string;
   readonly faults: string;
   readonly renamed: string;
   readonly missing: string;

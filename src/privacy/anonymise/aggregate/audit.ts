@@ -1,47 +1,49 @@
 import { type Cell, type CellTable, TOTAL } from './cell-table.ts';
-import { hiddenIntervals } from './intervals.ts';
+import { boundEdges, hiddenIntervals } from './intervals.ts';
 import { bridges, type Edge, type Network } from './network.ts';
 import { primaryStatus, type Rules } from './rules.ts';
 
-/** What someone who knows all that is shown can tell of what is hidden. */
-export interface Audit {
-  /** Cells whose value is known exactly. */
-  readonly computable: readonly number[];
-  /** Width of the narrowest interval against its value, among cells of too few units or dominated; null when none was looked at. */
-  readonly narrowest: number | null;
-  /** Whether intervals were computed, beyond the proof that no cell is determined by sums. */
-  readonly isComplete: boolean;
-}
+/** Narrow intervals cost a flow a cell: beyond this they are not looked at. */
+const MOST_INTERVALS = 600;
 
-/** Intervals cost a flow a cell: beyond this, sums alone are looked at. */
-const MOST_INTERVALS = 3_000;
-
-/** Looks for hidden cells that sums give away, then for those that bounds give away (nothing is below zero). */
-export function audit(
+/**
+ * The hidden cells that someone who knows all that is shown can compute: by sums, then by bounds, as
+ * nothing is below zero.
+ */
+export function computableCells(
   { cells }: CellTable,
   { nodes, edges }: Network,
   hidden: ReadonlySet<number>,
-): Audit {
+): readonly number[] {
   const hiddenEdges = edges.filter(({ cell }) => hidden.has(cell));
-  const alone = [...bridges(nodes, hiddenEdges)].map((edge) => (hiddenEdges[edge] as Edge).cell);
-  if (alone.length > 0) return { computable: alone, narrowest: 0, isComplete: true };
-  if (hiddenEdges.length === 0) return { computable: [], narrowest: null, isComplete: true };
-  if (hiddenEdges.length > MOST_INTERVALS)
-    return { computable: [], narrowest: null, isComplete: false };
-  const computable = new Set<number>();
+  const cellOf = (edge: number): number => (hiddenEdges[edge] as Edge).cell;
+  const alone = [...bridges(nodes, hiddenEdges)].map(cellOf);
+  if (alone.length > 0) return alone;
+  const bound = readings(cells, hiddenEdges).flatMap((values) =>
+    boundEdges(nodes, hiddenEdges, values),
+  );
+  return [...new Set(bound.map(cellOf))];
+}
+
+/**
+ * How narrow the narrowest interval of a hidden cell is, against its value.
+ * @returns null when nothing is hidden; `undefined` when too many cells are to be looked at
+ */
+export function narrowestInterval(
+  { cells }: CellTable,
+  { nodes, edges }: Network,
+  hidden: ReadonlySet<number>,
+): number | null | undefined {
+  const hiddenEdges = edges.filter(({ cell }) => hidden.has(cell));
+  if (hiddenEdges.length > MOST_INTERVALS) return undefined;
   let narrowest = Number.POSITIVE_INFINITY;
   for (const values of readings(cells, hiddenEdges)) {
     hiddenIntervals(nodes, hiddenEdges, values).forEach(({ least, most }, edge) => {
-      if (most === least) computable.add((hiddenEdges[edge] as Edge).cell);
       const value = values[edge] ?? 0;
       if (value > 0) narrowest = Math.min(narrowest, (most - least) / value);
     });
   }
-  return {
-    computable: [...computable],
-    narrowest: Number.isFinite(narrowest) ? narrowest : null,
-    isComplete: true,
-  };
+  return Number.isFinite(narrowest) ? narrowest : null;
 }
 
 /**

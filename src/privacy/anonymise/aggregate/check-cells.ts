@@ -1,7 +1,7 @@
 import type { Batch } from '../../../table/batch.ts';
 import type { Table, WalkOptions } from '../../../table/table.ts';
 import { type Check, checked, type Note, note } from '../attack/check.ts';
-import { audit, hiddenLines } from './audit.ts';
+import { computableCells, hiddenLines, narrowestInterval } from './audit.ts';
 import { type CellTable, TOTAL } from './cell-table.ts';
 import { networkOf } from './network.ts';
 import type { ProtectOptions } from './protect.ts';
@@ -65,16 +65,35 @@ function hiddenChecks(
   hidden: ReadonlySet<number>,
   options: ProtectOptions,
 ): Check[] {
-  const { computable, narrowest, isComplete } = audit(table, networkOf(table), hidden);
-  if (computable.length > 0)
+  const network = networkOf(table);
+  const computable = computableCells(table, network, hidden);
+  if (computable.length > 0) {
     return [checked('hidden-cells', [note('cells-computable', { cells: computable.length })])];
+  }
   const lines = hiddenLines(table, hidden, options).filter(({ status }) => status !== 'V');
-  const notes = [
+  const narrowest = narrowestInterval(table, network, hidden);
+  const whole = wholeLines(table, hidden);
+  const warnings = [
     ...(lines.length === 0 ? [] : [note('hidden-sums', { lines: lines.length })]),
-    ...(narrowest === null || narrowest >= NARROW
-      ? []
-      : [note('narrow-interval', { share: narrowest })]),
-    ...(isComplete ? [] : [note('intervals-skipped', { cells: hidden.size })]),
+    ...(typeof narrowest === 'number' && narrowest < NARROW
+      ? [note('narrow-interval', { share: narrowest })]
+      : []),
+    ...(whole === 0 ? [] : [note('whole-lines', { lines: whole })]),
   ];
-  return [checked('hidden-cells', notes, 'warning')];
+  const unknown =
+    narrowest === undefined ? [note('intervals-skipped', { cells: hidden.size })] : [];
+  const outcome = warnings.length === 0 ? 'passed' : 'warning';
+  return [{ name: 'hidden-cells', outcome, notes: [...warnings, ...unknown] }];
+}
+
+/** Lines all of whose people are in one cell, which is shown: their value is known of each of them. */
+function wholeLines({ values, cells }: CellTable, hidden: ReadonlySet<number>): number {
+  if (values.length < 2 || (values[1]?.length ?? 0) < 2) return 0;
+  const byLine = new Map<number, number[]>();
+  for (const [cell, { at }] of cells.entries()) {
+    const [line = TOTAL, column = TOTAL] = at;
+    if (line !== TOTAL && column !== TOTAL) byLine.set(line, [...(byLine.get(line) ?? []), cell]);
+  }
+  return [...byLine.values()].filter((line) => line.length === 1 && !hidden.has(line[0] ?? -1))
+    .length;
 }

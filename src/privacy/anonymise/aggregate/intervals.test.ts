@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type CellTable, cellTable } from './cell-table.ts';
 import { Contributions } from './contributions.ts';
-import { hiddenIntervals } from './intervals.ts';
-import { networkOf } from './network.ts';
+import { boundEdges, hiddenIntervals } from './intervals.ts';
+import { bridges, networkOf } from './network.ts';
 
 /** Every way to fill the hidden cells with whole numbers that keeps the sums: the bounds that are seen. */
 function exhaustive(
@@ -72,6 +72,32 @@ describe('hiddenIntervals', () => {
         },
       ),
       { numRuns: 150 },
+    );
+  });
+
+  it('and what bounds fix is found without them', () => {
+    const cells = fc.array(fc.integer({ min: 0, max: 2 }), { minLength: 6, maxLength: 9 });
+    fc.assert(
+      fc.property(
+        cells,
+        fc.array(fc.nat({ max: 15 }), { minLength: 2, maxLength: 7 }),
+        (amounts, picked) => {
+          const gathered = new Contributions(2, ['m'], false);
+          amounts.forEach((amount, index) => {
+            gathered.add([`r${index % 3}`, `c${Math.floor(index / 3)}`], '', [String(amount)]);
+          });
+          const table = cellTable(gathered, true);
+          const { nodes, edges } = networkOf(table);
+          const hidden = edges.filter(({ cell }) => picked.includes(cell));
+          fc.pre(bridges(nodes, hidden).size === 0);
+          const values = hidden.map(({ cell }) => table.cells[cell]?.sums[0] ?? 0);
+          const fixed = hiddenIntervals(nodes, hidden, values).flatMap(({ least, most }, edge) =>
+            least === most ? [edge] : [],
+          );
+          expect(boundEdges(nodes, hidden, values)).toEqual(fixed);
+        },
+      ),
+      { numRuns: 300 },
     );
   });
 });

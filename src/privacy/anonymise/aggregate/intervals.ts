@@ -27,6 +27,26 @@ export function hiddenIntervals(
 }
 
 /**
+ * The hidden edges that bounds alone leave one value: a sum that is nil, or goes through cells that
+ * are, cannot move. Only asked where no edge is alone on its cycle; without a nil there is none.
+ * @returns indexes in `edges`
+ */
+export function boundEdges(
+  nodes: number,
+  edges: readonly Edge[],
+  values: readonly number[],
+): number[] {
+  if (!values.includes(0)) return [];
+  const around = aroundNodes(nodes, edges);
+  const canSend = (edge: number, source: number, target: number): boolean =>
+    shortestWay(around, edges, values, edge, source, target) !== undefined;
+  return edges.flatMap(({ from, to }, edge) => {
+    if (canSend(edge, to, from)) return [];
+    return (values[edge] ?? 0) > 0 && canSend(edge, from, to) ? [] : [edge];
+  });
+}
+
+/**
  * What may be sent between two nodes without one edge: forward without limit, backward as much as
  * an edge holds. Ways are taken by breadth (Edmonds and Karp); those without any backward edge have
  * no limit.

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { audit, hiddenLines } from './audit.ts';
+import { computableCells, hiddenLines } from './audit.ts';
 import { type CellTable, cellTable, TOTAL } from './cell-table.ts';
 import { Contributions } from './contributions.ts';
 import { networkOf } from './network.ts';
@@ -174,7 +174,7 @@ describe('any table', () => {
         const { statuses } = protect(table, { ...OPTIONS, strict });
         const hidden = statuses.flatMap((status, index) => (status === 'V' ? [] : [index]));
         for (const index of hidden) expect(isFixed(table, hidden, index)).toBe(false);
-        expect(audit(table, networkOf(table), new Set(hidden)).computable).toEqual([]);
+        expect(computableCells(table, networkOf(table), new Set(hidden))).toEqual([]);
         statuses.forEach((status, index) => {
           if (status === 'V')
             expect(table.cells[index]?.units ?? 0).toBeGreaterThanOrEqual(OPTIONS.threshold);
@@ -192,7 +192,7 @@ describe('any table', () => {
         (cells, picked) => {
           const table = tableOf(rowsOf(cells), 2, []);
           const hidden = [...new Set(picked.filter((index) => index < table.cells.length))];
-          const { computable } = audit(table, networkOf(table), new Set(hidden));
+          const computable = computableCells(table, networkOf(table), new Set(hidden));
           const fixed = hidden.filter((index) => isFixed(table, hidden, index));
           expect([...computable].sort()).toEqual(fixed.sort());
         },

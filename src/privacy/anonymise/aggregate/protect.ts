@@ -1,4 +1,4 @@
-import { audit, hiddenLines } from './audit.ts';
+import { computableCells, hiddenLines } from './audit.ts';
 import { type CellTable, TOTAL } from './cell-table.ts';
 import { CycleFinder } from './cheapest-cycle.ts';
 import { bridges, type Edge, type Network, networkOf } from './network.ts';
@@ -90,7 +90,7 @@ class SecondaryCells {
     if (cell !== undefined) return { cell, isBounded: false, near: [] };
     const [line] = this.#weakLines(hidden);
     if (line !== undefined) return { cell: -1, isBounded: true, near: line };
-    const [known] = audit(this.#table, this.#network, hidden).computable;
+    const [known] = computableCells(this.#table, this.#network, hidden);
     return known === undefined
       ? undefined
       : { cell: known, isBounded: true, near: this.#linesOf(known) };

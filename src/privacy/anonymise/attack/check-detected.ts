@@ -18,9 +18,13 @@ export function checkDetected(
 ): Check {
   const failures: Note[] = [];
   const warnings: Note[] = [];
-  for (const { column, category, level, byLabel } of found) {
+  for (const { column, category, level, byLabel, accepted } of found) {
     const operator = columns.find(({ name }) => name === column)?.treated?.operator;
     if (operator !== undefined && operator !== 'keep' && byLabel === true) continue;
+    if (accepted !== undefined) {
+      warnings.push(note('accepted', { field: column, reason: accepted }));
+      continue;
+    }
     const told = note('personal-data-seen', { field: column, category, level });
     const isMeasured = measured.has(column);
     if (level === 'quasi') {
@@ -31,6 +35,6 @@ export function checkDetected(
     } else if (level !== 'info') warnings.push(told);
   }
   return failures.length > 0
-    ? checked('detectors', [...failures, ...warnings])
+    ? checked('detectors', [...failures, ...warnings, note('detectors-advice')])
     : checked('detectors', warnings, 'warning');
 }

@@ -94,6 +94,8 @@ export class IdentifierHunt {
   readonly #sources: readonly string[];
   readonly #set: IdentifierSet;
   readonly #lengths: Uint8Array;
+  readonly #shortest: number;
+  readonly #longest: number;
   readonly #telling: readonly boolean[];
   readonly #hits: readonly Hits[];
 
@@ -108,8 +110,26 @@ export class IdentifierHunt {
     this.#sources = sources;
     this.#set = set;
     this.#lengths = lengths;
+    const longest = lengths.lastIndexOf(1);
+    this.#shortest = lengths.indexOf(1) < 0 ? Number.POSITIVE_INFINITY : lengths.indexOf(1);
+    this.#longest = longest === LONGEST ? Number.POSITIVE_INFINITY : 3 * longest;
     this.#telling = telling;
     this.#hits = names.map(() => ({ cells: 0, covered: 0, strong: 0, weak: 0, column: -1 }));
+  }
+
+  /**
+   * Whether a cell of so many bytes may be one of the values looked for: they have letters and digits,
+   * and no more than twice as many signs.
+   */
+  mayHold(bytes: number): boolean {
+    return bytes >= this.#shortest && bytes <= this.#longest;
+  }
+
+  /** Counts a cell that cannot be one of them. */
+  pass(column: number): void {
+    const hits = this.#hits[column] as Hits;
+    hits.cells += 1;
+    hits.covered += this.#set.share;
   }
 
   /**

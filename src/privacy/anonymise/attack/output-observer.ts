@@ -56,8 +56,13 @@ export class OutputObserver implements Observer<void> {
     const text = (): string => batch.text(at, column);
     for (let row = 0; row < batch.rows; row++) {
       at = row;
+      const bytes = batch.length(row, column);
+      if (bytes <= 0) continue;
+      const isHunted = identifiers?.mayHold(bytes) === true;
+      if (!isHunted) identifiers?.pass(column);
+      if (!isHunted && rank < 0) continue;
       hasher.cell(row, column);
-      identifiers?.see(column, hasher, text);
+      if (isHunted) identifiers?.see(column, hasher, text);
       if (rank >= 0) singlingOut?.see(rank, hasher);
     }
   }

@@ -23,10 +23,14 @@ const QUASI = new Set(['date_naissance', 'annee_naissance', 'age']);
  * cannot clear it.
  */
 export function fromFinding(
-  { category, level, treatment = '' }: DetectedColumn,
+  { category, level, treatment = '', accepted }: DetectedColumn,
   profile: ColumnProfile,
 ): Proposal {
   const column = profile.name;
+  if (accepted !== undefined) {
+    const plan = { operator: 'keep', reason: accepted };
+    return { column, plan, reason: note('accepted', { field: column, reason: accepted }) };
+  }
   const isQuasi = level === 'quasi' || QUASI.has(category);
   const plan = Object.hasOwn(PLANS, treatment) ? PLANS[treatment]?.(profile) : undefined;
   const code =

@@ -14,6 +14,12 @@ interface LabelRule {
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const suppress = (): ColumnPlan => ({ operator: 'suppress' });
 
+/** `nom` alone is a surname; `nom_commune`, `nomBeneficiaire` are mostly not. */
+const SURNAME_WORDS = words(
+  'nom de du famille usage naissance marital patronymique et prenom usager',
+);
+const SURNAME: LabelRule = { words: SURNAME_WORDS, reason: 'direct-identifier', plan: suppress };
+
 /** What a label alone tells, when nothing has looked at the values: the first rule that fits holds. */
 const RULES: readonly LabelRule[] = [
   {
@@ -30,7 +36,7 @@ const RULES: readonly LabelRule[] = [
     plan: () => ({ operator: 'generalise-date', to: 'year' }),
   },
   {
-    words: words('nom prenom prenoms patronyme usager allocataire'),
+    words: words('prenom prenoms patronyme'),
     reason: 'direct-identifier',
     plan: suppress,
   },
@@ -72,7 +78,8 @@ const RULES: readonly LabelRule[] = [
 /** @returns `undefined` when the label says nothing */
 export function fromLabel(profile: ColumnProfile): Proposal | undefined {
   const known = labelWords(profile.name);
-  const rule = RULES.find((one) => known.some((word) => one.words.has(word)));
+  const isSurname = known.includes('nom') && known.every((word) => SURNAME_WORDS.has(word));
+  const rule = isSurname ? SURNAME : RULES.find((one) => known.some((word) => one.words.has(word)));
   if (rule === undefined) return undefined;
   const plan = rule.plan?.(profile);
   return {

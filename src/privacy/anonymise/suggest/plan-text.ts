@@ -18,6 +18,7 @@ export function planText(
   const because = (reason: Note | undefined): string =>
     reason === undefined ? '' : ` # ${oneLine(say(reason))}`;
   const lines = [`# ${oneLine(title)}`, 'version: 1'];
+  if (reasons.nothing !== undefined) lines.push(`# ${oneLine(say(reasons.nothing))}`);
   if (proposals.length > 0) lines.push('columns:');
   const width = Math.min(30, Math.max(0, ...proposals.map(({ column }) => scalar(column).length)));
   for (const { column, plan: entry, reason } of proposals) {

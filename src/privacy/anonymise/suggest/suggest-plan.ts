@@ -20,13 +20,21 @@ const MAX_SUPPRESSION = 0.01;
 const MOST_QUASI = 8;
 /** A column more than half of whose values differ singles out, whatever it is. */
 const SINGLING_OUT = 0.5;
+/** In a short table every column has many different values. */
+const FEWEST_ROWS = 20;
 
 export interface Suggestion {
   readonly plan: Plan;
   /** For each column of the table, in order. */
   readonly proposals: readonly Proposal[];
   /** Why the other parts of the plan are there. */
-  readonly reasons: { readonly rows?: Note; readonly quasi?: Note; readonly target?: Note };
+  readonly reasons: {
+    readonly rows?: Note;
+    readonly quasi?: Note;
+    readonly target?: Note;
+    /** When the plan asks for nothing. */
+    readonly nothing?: Note;
+  };
   /** How the table measures on the quasi-identifiers proposed, as it is; null without any. */
   readonly before: Measures | null;
   readonly rows: number;
@@ -56,9 +64,7 @@ export async function suggestPlan(
   );
   const findings = options.findings ?? detection?.columns();
   const rule = dropRule(profile.profiles);
-  const proposals = profile.profiles.map((column) =>
-    proposalFor(column, findings, profile.rows, rule?.column),
-  );
+  const proposals = proposalsFor(profile, findings, rule?.column);
   const columns = proposals.flatMap(({ column, plan }) =>
     plan === undefined ? [] : [[column, plan] as const],
   );
@@ -78,6 +84,9 @@ export async function suggestPlan(
     },
     proposals,
     reasons: {
+      ...(columns.length === 0 && quasi.length === 0
+        ? { nothing: note('nothing-found', { rows: profile.rows }) }
+        : {}),
       ...(rule === undefined ? {} : { rows: note('opposition') }),
       ...(before === null
         ? {}
@@ -102,22 +111,29 @@ async function measureAsIs(
   return measurePeople(people);
 }
 
-function proposalFor(
-  profile: ColumnProfile,
+function proposalsFor(
+  { profiles, rows }: ProfileObserver,
   findings: readonly DetectedColumn[] | undefined,
-  rows: number,
   ruled: string | undefined,
-): Proposal {
-  const column = profile.name;
-  if (column === ruled)
-    return { column, plan: { operator: 'suppress' }, reason: note('opposition-column') };
-  const found = findings?.find((finding) => finding.column === column);
-  const proposal = found === undefined ? fromLabel(profile) : fromFinding(found, profile);
-  if (proposal !== undefined) return proposal;
-  const share = profile.distinct / Math.max(1, rows);
-  if (rows >= 20 && share > SINGLING_OUT)
-    return { column, reason: note('many-values', { share: Math.min(1, share) }) };
-  return { column, reason: note('kept') };
+): readonly Proposal[] {
+  const proposals = profiles.map((profile) => {
+    if (profile.name === ruled) return opposition(profile);
+    if (findings === undefined) return fromLabel(profile);
+    const found = findings.find(({ column }) => column === profile.name);
+    return found === undefined ? undefined : fromFinding(found, profile);
+  });
+  const isAboutPeople = proposals.some((proposal) => proposal !== undefined);
+  return profiles.map((profile, place) => {
+    const { name: column, distinct } = profile;
+    const share = distinct / Math.max(1, rows);
+    const singlesOut = isAboutPeople && rows >= FEWEST_ROWS && share > SINGLING_OUT;
+    const other = singlesOut ? note('many-values', { share: Math.min(1, share) }) : note('kept');
+    return proposals[place] ?? { column, reason: other };
+  });
+}
+
+function opposition({ name }: ColumnProfile): Proposal {
+  return { column: name, plan: { operator: 'suppress' }, reason: note('opposition-column') };
 }
 
 /** A column that tells who objected to the publication. */
