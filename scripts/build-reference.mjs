@@ -25,7 +25,7 @@ function commandsPage() {
 }
 
 function codesPage() {
-  const codes = [...odc('explain').matchAll(/^[✖▲ℹ] ([a-z-]+)/gm)].map(([, code]) => code);
+  const codes = [...odc('explain').matchAll(/^[✖▲ℹ] ([a-z-]+) {2,}/gm)].map(([, code]) => code);
   const sections = codes.map((code) => `## ${code}\n\n${block(odc('explain', code))}`);
   return `# Codes\n\n${NOTE}\n\n${block(odc('explain'))}\n\n${sections.join('\n\n')}\n`;
 }

@@ -7,7 +7,7 @@ import { createPackageFiles, packageRoot } from './package-files.ts';
 const root = path.resolve(import.meta.dirname, '../..');
 
 describe('packageRoot', () => {
-  it.each(['src/adapters/package-files.ts', 'dist/main.js', 'dist/chunks/a.js', 'bin/odc.js'])(
+  it.each(['src/adapters/package-files.ts', 'dist/odc.cjs', 'dist/apart/cog.cjs'])(
     'is the same seen from %s',
     (module) => {
       expect(packageRoot(pathToFileURL(path.join(root, module)).href)).toBe(root);

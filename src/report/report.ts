@@ -13,6 +13,8 @@ export interface ValidationReport {
 export interface FileReport {
   readonly path: string;
   readonly valid: boolean;
+  /** False when personal data alone were looked for. */
+  readonly judged?: boolean;
   readonly seconds: number;
   readonly table: ReportedTable | null;
   readonly schema: ReportedSchema | null;

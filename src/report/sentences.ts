@@ -25,6 +25,9 @@ export function verdict(file: FileReport, words: Words): string {
   const columns = heldColumns(file);
   const held = columns === 0 ? '' : words.personalColumns(columns);
   const rows = file.table === null ? '' : words.count(file.table.rows, 'row');
+  if (file.judged === false) {
+    return [held === '' ? words.nothingPersonal : held, rows].join(', ');
+  }
   if (file.valid) {
     const sound = schema === null ? words.soundStructure : words.conform(schemaName(schema));
     return [sound, rows, found, held].filter((part) => part !== '').join(', ');
@@ -81,8 +84,10 @@ export function readAs(file: FileReport, words: Words): string {
     words.count(table.rows, 'row'),
     words.count(table.columns.length, 'column'),
   ];
-  const chosen = schema === null ? words.noSchema : words.chosen(schema);
-  const silent = file.privacy?.findings.length === 0 ? words.nothingPersonal : undefined;
+  const judged = file.judged !== false;
+  const unnamed = judged ? words.noSchema : undefined;
+  const chosen = schema === null ? unnamed : words.chosen(schema);
+  const silent = judged && file.privacy?.findings.length === 0 ? words.nothingPersonal : undefined;
   return [facts.join(', '), chosen, silent].filter((part) => part !== undefined).join(' · ');
 }
 

@@ -320,6 +320,14 @@ def keys_of_other_readings(place):
 
 
 @known
+def repeated_nan(place):
+    if place.side == "odc" and place.error.code in ("unique-error", "primary-key"):
+        if "nan" in [str(cell).strip().lower() for cell in place.row]:
+            return "two NaN are the same value where values must be unique"
+    return None
+
+
+@known
 def duplicate_labels(place):
     if place.mode == "validata" and len(set(place.header)) < len(place.header) and place.side == "odc":
         return "Frictionless stops at labels that are there twice; odc judges the first of them"

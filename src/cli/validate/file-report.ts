@@ -10,6 +10,7 @@ export function fileReport(
   result: FileResult,
   privacy: ReportedPrivacy | undefined,
   seconds: number,
+  judged: boolean,
 ): FileReport {
   const { table, rows, schema, ledger } = result;
   const counts = ledger.counts();
@@ -17,6 +18,7 @@ export function fileReport(
   return {
     path,
     valid: counts.error === 0,
+    ...(judged ? {} : { judged }),
     seconds,
     table: { ...info, rows, bytes: info.bytes ?? null },
     schema:

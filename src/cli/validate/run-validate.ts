@@ -58,7 +58,7 @@ async function reportOn(
     const file = { ...options, watchers: watch.observers, judged: options.privacy !== 'only' };
     const result = await validateFile(request, surroundings, file, walk);
     if (result.schema?.notRefreshed !== undefined) context.tellFailure(result.schema.notRefreshed);
-    return fileReport(request.path, result, watch.found(request), seconds());
+    return fileReport(request.path, result, watch.found(request), seconds(), file.judged);
   } catch (cause) {
     // Among several files, one that cannot be read is a line of the report and no stop.
     const alone = isOnly && context.options.outputs.every(({ format }) => format === 'pretty');

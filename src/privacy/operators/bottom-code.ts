@@ -1,33 +1,13 @@
-import { readNumber } from '../values/number-text.ts';
-import { Percentile, type TailParams } from '../values/tail.ts';
 import { operator, UNREADABLE } from './operator.ts';
+import { codeTail, type Tail, type TailParams } from './tail-coding.ts';
+
+const TAIL: Tail = { reaches: (value, threshold) => value <= threshold, words: 'et moins' };
 
 /** Writes « 10 et moins » for all that does not pass a threshold. */
 export const bottomCode = operator<TailParams>({
   id: 'bottom-code',
   status: 'coarser',
-  prepare({ threshold, percentile, label }, { refuse }) {
-    if ((threshold === undefined) === (percentile === undefined)) refuse('threshold-or-percentile');
-    const numbers = new Percentile();
-    let to = threshold;
-    return {
-      ...(percentile === undefined
-        ? {}
-        : {
-            survey: {
-              row: (text: string) => numbers.add(text),
-              end: () => {
-                to = numbers.at(percentile);
-              },
-            },
-          }),
-      apply(text) {
-        const number = readNumber(text);
-        if (number === undefined) return UNREADABLE;
-        return to !== undefined && number.value <= to ? (label ?? `${to} et moins`) : text;
-      },
-    };
-  },
+  prepare: (params, setting) => codeTail(params, TAIL, setting),
   examples: [
     {
       params: { threshold: 10 },

@@ -1,33 +1,13 @@
-import { readNumber } from '../values/number-text.ts';
-import { Percentile, type TailParams } from '../values/tail.ts';
 import { operator, UNREADABLE } from './operator.ts';
+import { codeTail, type Tail, type TailParams } from './tail-coding.ts';
+
+const TAIL: Tail = { reaches: (value, threshold) => value >= threshold, words: 'et plus' };
 
 /** Writes « 100 et plus » for all that reaches a threshold. The mean of the tail is never told. */
 export const topCode = operator<TailParams>({
   id: 'top-code',
   status: 'coarser',
-  prepare({ threshold, percentile, label }, { refuse }) {
-    if ((threshold === undefined) === (percentile === undefined)) refuse('threshold-or-percentile');
-    const numbers = new Percentile();
-    let from = threshold;
-    return {
-      ...(percentile === undefined
-        ? {}
-        : {
-            survey: {
-              row: (text: string) => numbers.add(text),
-              end: () => {
-                from = numbers.at(percentile);
-              },
-            },
-          }),
-      apply(text) {
-        const number = readNumber(text);
-        if (number === undefined) return UNREADABLE;
-        return from !== undefined && number.value >= from ? (label ?? `${from} et plus`) : text;
-      },
-    };
-  },
+  prepare: (params, setting) => codeTail(params, TAIL, setting),
   examples: [
     {
       params: { threshold: 100 },

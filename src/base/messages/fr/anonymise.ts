@@ -16,6 +16,7 @@ function number(value: Param | undefined): string {
 /** `4,0 %` */
 function percent(share: Param | undefined): string {
   const value = 100 * Number(share);
+  if (value > 0 && value < 0.005) return 'moins de 0,01\u00a0%';
   const digits = value >= 10 || value === 0 ? 0 : value >= 0.95 ? 1 : 2;
   return `${value.toFixed(digits).replace('.', ',')} %`;
 }

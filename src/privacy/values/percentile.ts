@@ -1,14 +1,5 @@
 import { readNumber } from './number-text.ts';
 
-/** Where a tail starts: told, or at a percentile of the column's own numbers. */
-export interface TailParams {
-  readonly threshold?: number;
-  /** Between 0 and 100; nearest rank. */
-  readonly percentile?: number;
-  /** What is written in place of the tail; `100 et plus` when left out. */
-  readonly label?: string;
-}
-
 /** Collects the numbers of a column to find a percentile; memory: 8 bytes a number. */
 export class Percentile {
   #numbers = new Float64Array(1024);
