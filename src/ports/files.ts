@@ -10,5 +10,9 @@ export interface Files {
   /** Names in a folder, sorted; `[]` when it does not exist. */
   list(folder: string): Promise<readonly string[]>;
   /** Writes a file whole or not at all; refuses to replace one unless `force`. */
-  write(path: string, content: string | Uint8Array | Iterable<string>, options?: { readonly force?: boolean }): Promise<void>;
+  write(
+    path: string,
+    content: string | Uint8Array | Iterable<string>,
+    options?: { readonly force?: boolean },
+  ): Promise<void>;
 }
