@@ -64,8 +64,8 @@ export const en: Words = {
   chosen: ({ chosen, score }) => {
     if (chosen === 'option') return undefined;
     if (chosen === 'project') return 'schema given by odc.yml';
-    const likeness = score === null ? '' : `, ${percent(score)} alike`;
-    return `schema guessed${likeness} (--schema to choose another)`;
+    const likeness = score === null ? '' : `${percent(score)} alike, `;
+    return `schema guessed (${likeness}otherwise --schema)`;
   },
   noSchema: 'no schema: only the structure is checked (--schema to choose one)',
   column: (column) => `column ${column}`,

@@ -63,8 +63,8 @@ export const fr: Words = {
   chosen: ({ chosen, score }) => {
     if (chosen === 'option') return undefined;
     if (chosen === 'project') return 'schéma indiqué par odc.yml';
-    const likeness = score === null ? '' : `, ressemblance ${percent(score)}`;
-    return `schéma deviné${likeness} (--schema pour en choisir un autre)`;
+    const likeness = score === null ? '' : `ressemblance ${percent(score)}, `;
+    return `schéma deviné (${likeness}sinon --schema)`;
   },
   noSchema: 'sans schéma : seule la structure est vérifiée (--schema pour en choisir un)',
   column: (column) => `colonne ${column}`,
