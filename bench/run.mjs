@@ -39,6 +39,8 @@ const odc = (path, schema, ...rest) => [
     '--max-issues',
     '5',
     '-q',
+    '--privacy',
+    'off',
     ...rest,
   ],
 ];
@@ -51,7 +53,15 @@ function python() {
   if (existsSync(program)) return program;
   if (spawnSync('python3', ['--version']).status !== 0) return undefined;
   execFileSync('python3', ['-m', 'venv', folder]);
-  const install = spawnSync(program, ['-m', 'pip', 'install', '-q', 'frictionless', 'duckdb']);
+  const install = spawnSync(program, [
+    '-m',
+    'pip',
+    'install',
+    '-q',
+    'frictionless',
+    'duckdb',
+    'csv-detective',
+  ]);
   return install.status === 0 ? program : undefined;
 }
 
@@ -133,12 +143,50 @@ await compare(
   'Forty columns, charging points',
 );
 
+head(`Personal data on the same walk: twelve columns, ${rows.toLocaleString('en')} rows`);
+row('odc validate, without', main.ours, main.bytes, rows, main.ours.seconds);
+const watched = await median(...odc(main.path, grants.schema, '--privacy', 'on'), runs);
+row(
+  '**odc validate, with the search for personal data**',
+  watched,
+  main.bytes,
+  rows,
+  main.ours.seconds,
+);
+print('');
+print(
+  `The search adds **${Math.round((watched.seconds / main.ours.seconds - 1) * 100)} %** (target: 60 at most).`,
+);
+if (venv !== undefined) {
+  const half = makeTable({ name: 'grants', table: grants, rows: Math.round(rows / 4) });
+  const ours = await median(...odc(half.path, grants.schema, '--privacy', 'on'), runs);
+  const detective = await once(venv, [`${here}peers/csv_detective_peer.py`, half.path]);
+  head(`The same against csv-detective: ${Math.round(rows / 4).toLocaleString('en')} rows`);
+  row('csv-detective', detective, half.bytes, rows / 4, detective.seconds);
+  row('**odc validate, with the search**', ours, half.bytes, rows / 4, detective.seconds);
+  print('');
+  print(
+    `odc against csv-detective: **${(detective.seconds / ours.seconds).toFixed(0)} ×** (target 15).`,
+  );
+}
+
 const small = makeTable({ name: 'small', table: grants, rows: 100 });
 head('A file of 100 rows, whole process');
 const bareNode = await median(process.execPath, ['-e', '0'], 15);
 row('node -e 0', bareNode, small.bytes, 100, bareNode.seconds);
 const smallRun = await median(...odc(small.path, grants.schema), 15);
 row('**odc validate**', smallRun, small.bytes, 100, bareNode.seconds);
+const smallWatched = await median(...odc(small.path, grants.schema, '--privacy', 'on'), 15);
+row(
+  'odc validate, with the search for personal data',
+  smallWatched,
+  small.bytes,
+  100,
+  bareNode.seconds,
+);
+const bundled = `${root}examples/donnees/subventions-2024.csv`;
+const shipped = await median(...odc(bundled, 'scdl/subventions'), 15);
+row('odc validate, a schema shipped with it', shipped, 3000, 10, bareNode.seconds);
 print('');
 print(
   `odc takes **${(smallRun.seconds / bareNode.seconds).toFixed(2)} ×** the time of bare Node (target: under 2).`,
