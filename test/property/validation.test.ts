@@ -65,6 +65,17 @@ describe('validation', () => {
     await fc.assert(property, tries(600));
   });
 
+  it('finds the same in an ordinary column, with kernels and without', PATIENCE, async () => {
+    const tables = randomTables({ columns: 1, rows: 60, ordinary: true });
+    const property = fc.asyncProperty(tables, async (table) => {
+      const text = asText(table);
+      const exact = await validated(text, table.schema, { ...COMMA, kernels: 'off' });
+      const found = await validated(text, table.schema, { ...COMMA, kernels: 'on' });
+      expect(found).toEqual(exact);
+    });
+    await fc.assert(property, tries(800));
+  });
+
   it('says of a cell what it would say of it alone', PATIENCE, async () => {
     const property = fc.asyncProperty(
       randomTables({ cellsOnly: true, columns: 4, rows: 8 }),

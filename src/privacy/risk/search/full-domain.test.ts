@@ -109,6 +109,16 @@ const BOTH_WAYS: Row[] = [
   [0, 'a', 'x', '1'],
 ];
 
+/** Leaving the last two out, no row holds the value 1 any more: values in order are then nearer. */
+const NO_LONGER_HELD: Row[] = [
+  [4, 'a', 'x', '2'],
+  [0, 'a', 'x', '2'],
+  [4, 'a', 'x', '2'],
+  [0, 'a', 'x', '2'],
+  [0, 'a', 'x', '1'],
+  [0, 'a', 'y', '3'],
+];
+
 describe('searchFullDomain', () => {
   it('finds what an exhaustive search finds, whatever the demands', async () => {
     const share = fc.constantFrom(0, 0.1, 0.3);
@@ -140,7 +150,10 @@ describe('searchFullDomain', () => {
       {
         numRuns: 400,
         // Too few different values above, enough of them below: demands that change both ways.
-        examples: [[BOTH_WAYS, { k: 3, t: 0.1 }, 0.3]],
+        examples: [
+          [BOTH_WAYS, { k: 3, t: 0.1 }, 0.3],
+          [NO_LONGER_HELD, { k: 2, t: 0.1 }, 0.3],
+        ],
       },
     );
   });
