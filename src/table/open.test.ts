@@ -244,6 +244,13 @@ describe('openTable', () => {
     );
   });
 
+  it('refuses a header wider than any sheet', async () => {
+    const wide = `${','.repeat(16_384)}a\n`;
+    const params = { path: 't.csv', columns: 16_385 };
+    await expect(readTable(wide)).rejects.toMatchObject({ code: 'header-too-wide', params });
+    await expect(readTable(wide.slice(1))).resolves.toBeDefined();
+  });
+
   it.each([
     ['', 'empty-file', undefined],
     ['\ufeff', 'empty-file', undefined],

@@ -14,6 +14,8 @@ import { sepLineOf } from './sniff/sep-line.ts';
 import type { Table, TableOptions } from './table.ts';
 import { TextTable } from './text-table.ts';
 
+/** As wide as a sheet of Excel or LibreOffice can be: a header beyond that is a damaged file. */
+const MOST_COLUMNS = 16_384;
 /** A workbook is read whole in memory; the largest that towns publish hold some 50 MB. */
 const WORKBOOK_BYTES = 256 * 1024 * 1024;
 
@@ -22,9 +24,16 @@ const WORKBOOK_BYTES = 256 * 1024 * 1024;
  * or a workbook (.xlsx, .ods).
  * @throws OdcError `usage` when an option means nothing; `input` when the source cannot be read
  *   (`gzip-damaged`, `gzip-bomb`, `workbook-too-large`…) or is no table (`empty-file`,
- *   `header-too-long`, `not-a-table` with its true `kind`)
+ *   `header-too-long`, `header-too-wide`, `not-a-table` with its true `kind`)
  */
 export async function openTable(source: ByteSource, options: TableOptions): Promise<Table> {
+  const table = await recognise(source, options);
+  const columns = table.header.columns.length;
+  if (columns <= MOST_COLUMNS) return table;
+  throw new OdcError('input', 'header-too-wide', { path: source.path, columns });
+}
+
+async function recognise(source: ByteSource, options: TableOptions): Promise<Table> {
   const encodingName = options.encoding === undefined ? undefined : encodingNamed(options.encoding);
   const delimiter = options.delimiter === undefined ? undefined : delimiterNamed(options.delimiter);
   const content = await openContent(source);

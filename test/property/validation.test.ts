@@ -73,7 +73,7 @@ describe('validation', () => {
       const found = await validated(text, table.schema, { ...COMMA, kernels: 'on' });
       expect(found).toEqual(exact);
     });
-    await fc.assert(property, tries(800));
+    await fc.assert(property, tries(2000));
   });
 
   it('says of a cell what it would say of it alone', PATIENCE, async () => {

@@ -47,6 +47,7 @@ describe.each(['fr', 'en'] as const)('in %s', (lang) => {
     ['not-a-table', { path: 'a.csv', kind: 'html' }],
     ['empty-file', { path: 'a.csv' }],
     ['header-too-long', { path: 'a.csv' }],
+    ['header-too-wide', { path: 'a.csv', columns: 20_000 }],
     ['gzip-damaged', { path: 'a.csv.gz', bytes: 12 }],
     ['gzip-bomb', { path: 'a.csv.gz', bytes: 12, ratio: 300 }],
     ['unknown-encoding', { encoding: 'klingon', known: ['utf-8', 'cp850'] }],

@@ -2,7 +2,6 @@ import {
   applyDecisions,
   isHeldBack as isBlocking,
 } from '../../privacy/decisions/apply-decisions.ts';
-import { privacyObserver } from '../../privacy/detection/load.ts';
 import type { PrivacyFinding } from '../../privacy/finding.ts';
 import type { ReportedPrivacy } from '../../report/report.ts';
 import type { Observer } from '../../table/batch.ts';
@@ -22,6 +21,7 @@ export async function privacyWatch(
   context: Context,
 ): Promise<PrivacyWatch> {
   if (mode === 'off') return { observers: [], found: () => undefined };
+  const { privacyObserver } = await import('../../privacy/detection/load.ts');
   const today = new Date(context.ports.clock.now()).toISOString().slice(0, 10);
   const observer = await privacyObserver(today);
   let result: ReturnType<typeof observer.end> | undefined;

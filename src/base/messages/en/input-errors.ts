@@ -1,4 +1,5 @@
 import type { inputErrors as french } from '../fr/input-errors.ts';
+import { grouped } from '../grouped.ts';
 import { quote } from '../quoting.ts';
 import { say } from '../say.ts';
 import { sheetList } from '../sheet-list.ts';
@@ -59,6 +60,11 @@ export const inputErrors: Readonly<Record<keyof typeof french, ErrorText>> = {
   'header-too-long': {
     message: ({ path }) =>
       `The first line of ${say(path)} is longer than 1 MB: this is not the header of a table`,
+    action: () => 'Check that the file is really a CSV, and that it has line breaks',
+  },
+  'header-too-wide': {
+    message: ({ path, columns }) =>
+      `The header of ${say(path)} has ${grouped(Number(columns), ',')} columns: this is not the header of a table`,
     action: () => 'Check that the file is really a CSV, and that it has line breaks',
   },
   'gzip-damaged': {

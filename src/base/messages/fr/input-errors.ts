@@ -1,3 +1,4 @@
+import { grouped } from '../grouped.ts';
 import { quote } from '../quoting.ts';
 import { say } from '../say.ts';
 import { sheetList } from '../sheet-list.ts';
@@ -60,6 +61,12 @@ export const inputErrors = {
   'header-too-long': {
     message: ({ path }) =>
       `La première ligne de ${say(path)} dépasse 1 Mo : ce n’est pas un en-tête de tableau`,
+    action: () =>
+      'Vérifiez que le fichier est bien un CSV, et qu’il contient des retours à la ligne',
+  },
+  'header-too-wide': {
+    message: ({ path, columns }) =>
+      `L’en-tête de ${say(path)} a ${grouped(Number(columns), '\u202f')} colonnes : ce n’est pas celui d’un tableau`,
     action: () =>
       'Vérifiez que le fichier est bien un CSV, et qu’il contient des retours à la ligne',
   },
