@@ -65,6 +65,15 @@ function python() {
   return install.status === 0 ? program : undefined;
 }
 
+/** The ten grants of the examples, ten times. */
+function hundredRows(example) {
+  const [header, ...lines] = readFileSync(example, 'utf8').trimEnd().split('\n');
+  const path = `${here}data/small-scdl-100.csv`;
+  const rows = Array.from({ length: 10 }, () => lines).flat();
+  writeFileSync(path, `${[header, ...rows].join('\n')}\n`);
+  return path;
+}
+
 function row(name, { seconds, peak }, bytes, count, base) {
   const speed = `${Math.round(bytes / 1e6 / seconds)}`;
   const rate = `${Math.round(count / seconds / 1000).toLocaleString('en')} k`;
@@ -184,12 +193,12 @@ row(
   100,
   bareNode.seconds,
 );
-const bundled = `${root}examples/donnees/subventions-2024.csv`;
-const shipped = await median(...odc(bundled, 'scdl/subventions'), 15);
-row('odc validate, a schema shipped with it', shipped, 3000, 10, bareNode.seconds);
+const shippedTable = hundredRows(`${root}examples/donnees/subventions-2024.csv`);
+const shipped = await median(...odc(shippedTable, 'scdl/subventions'), 15);
+row('**odc validate, a schema shipped with it**', shipped, small.bytes, 100, bareNode.seconds);
 print('');
 print(
-  `odc takes **${(smallRun.seconds / bareNode.seconds).toFixed(2)} ×** the time of bare Node (target: under 2).`,
+  `odc takes **${(shipped.seconds / bareNode.seconds).toFixed(2)} ×** the time of bare Node with a schema shipped with it (target: under 2), ${(smallRun.seconds / bareNode.seconds).toFixed(2)} × with a schema of one's own and a column of INSEE codes, whose list is loaded.`,
 );
 
 const large = makeTable({ name: 'grants', table: grants, rows: rows * 4 });

@@ -25,7 +25,9 @@ function run(script) {
 }
 
 function start() {
-  if (existsSync(CACHE)) {
+  const isDebugged = process.env.ODC_DEBUG === '1';
+  if (isDebugged) process.setSourceMapsEnabled(true);
+  if (existsSync(CACHE) && !isDebugged) {
     run(compile());
   } else {
     module_.enableCompileCache?.();
