@@ -488,7 +488,7 @@ describe('encodings', () => {
   });
 });
 
-const SAMPLES = '/work/shared/samples';
+const SAMPLES = '../shared/samples';
 
 describe.skipIf(!existsSync(SAMPLES))('files that towns publish', () => {
   interface Listed {

@@ -396,7 +396,7 @@ describe('faults', () => {
   });
 });
 
-const PUBLISHED = '/work/shared/reference/schemas';
+const PUBLISHED = '../shared/reference/schemas';
 const SHIPPED = new URL('../../../schemas/tables/', import.meta.url);
 
 function* descriptorsUnder(folder: string): Generator<[string, unknown]> {
