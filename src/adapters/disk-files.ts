@@ -4,7 +4,6 @@ import {
   fsyncSync,
   openSync,
   readdirSync,
-  readFileSync,
   readSync,
   rmSync,
   statSync,
@@ -20,12 +19,16 @@ import { temporaryPath } from './temporary-path.ts';
 /** Writes to the disk are grouped: one call for each of many small pieces would cost more than the disk. */
 const WRITE_BLOCK = 256 * 1024;
 
+/** A schema, a plan, `odc.yml`: what is longer is another file, or a device that never ends. */
+const MAX_TEXT = 64 * 1024 * 1024;
+const READ_BLOCK = 64 * 1024;
+
 /** The files of this machine. */
 export const diskFiles: Files = {
   source: (location) => (location === '-' ? standardInput() : fileSource(location)),
   async readText(location) {
     try {
-      return readFileSync(location, 'utf8');
+      return textIn(location);
     } catch (cause) {
       if (isAbsent(cause)) return undefined;
       throw inputError(location, cause);
@@ -54,6 +57,24 @@ export const diskFiles: Files = {
     }
   },
 };
+
+/** A whole text, from a file, a pipe or a device; a system error when it is too long. */
+function textIn(location: string): string {
+  const file = openSync(location, 'r');
+  try {
+    const blocks: Buffer[] = [];
+    for (let size = 0; size <= MAX_TEXT; ) {
+      const block = Buffer.allocUnsafe(READ_BLOCK);
+      const count = readSync(file, block, 0, block.length, null);
+      if (count === 0) return Buffer.concat(blocks, size).toString('utf8');
+      blocks.push(block.subarray(0, count));
+      size += count;
+    }
+    throw Object.assign(new Error('too long'), { code: 'EFBIG' });
+  } finally {
+    closeSync(file);
+  }
+}
 
 function isAbsent(cause: unknown): boolean {
   const code = (cause as NodeJS.ErrnoException).code;

@@ -18,8 +18,8 @@ export interface NearLabel {
 
 /** A longer text is no label: an unclosed quote swallowed it. */
 const LONGEST_LABEL = 500;
-/** In a header with more unknown columns than that, a likeness means nothing. */
-const MOST_COLUMNS = 500;
+/** Columns times fields that are compared, at most: in a wider header, a likeness means nothing. */
+const MOST_PAIRS = 100_000;
 
 /** From the surest to the least sure. A name is a field's own one, or its title. */
 const TIERS: readonly (readonly [Nearness, (label: string, field: Field) => boolean])[] = [
@@ -41,8 +41,8 @@ export function nearLabels(
   fields: readonly Field[],
 ): readonly NearLabel[] {
   const labels = header.columns.map(labelText);
-  let columns = unknownColumns(labels, match);
   let absent = fields.filter((_field, index) => match.columns[index] === undefined);
+  let columns = unknownColumns(labels, match, MOST_PAIRS / Math.max(1, absent.length));
   const found: NearLabel[] = [];
   for (const [nearness, isNear] of TIERS) {
     const pairs = mutual(columns, absent, (column, field) => isNear(labels[column] ?? '', field));
@@ -53,12 +53,16 @@ export function nearLabels(
   return found.sort((a, b) => a.column - b.column);
 }
 
-/** Columns to find a field for: without one, with a label that comes for the first time. */
-function unknownColumns(labels: readonly string[], match: HeaderMatch): readonly number[] {
+/** The first columns to find a field for: without one, their label coming for the first time. */
+function unknownColumns(
+  labels: readonly string[],
+  match: HeaderMatch,
+  most: number,
+): readonly number[] {
   const seen = new Set<string>();
   const columns: number[] = [];
   for (const [index, label] of labels.entries()) {
-    if (columns.length === MOST_COLUMNS) break;
+    if (columns.length >= most) break;
     if (seen.has(label)) continue;
     seen.add(label);
     if (label === '' || label.length > LONGEST_LABEL) continue;
