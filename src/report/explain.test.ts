@@ -61,9 +61,12 @@ describe('explainCode', () => {
     }
   });
 
-  it.each(['type-errro', '', 'custom-check-error/', '__proto__'])('does not know %j', (code) => {
-    expect(isExplained(code, 'fr')).toBe(false);
-  });
+  it.each(['type-errro', '', 'custom-check-error/', '__proto__', 'constructor', 'toString'])(
+    'does not know %j',
+    (code) => {
+      expect(isExplained(code, 'fr')).toBe(false);
+    },
+  );
 });
 
 describe('listCodes', () => {

@@ -37,16 +37,14 @@ function keysOf({ code, check, constraint, reason }: Kind): string[] {
 /** The texts of a finding; `undefined` for a code that has none (a test forbids it). */
 export function wordingOf(finding: Kind, lang: Lang): FindingText | undefined {
   const texts = textsOf(lang).findingTexts;
-  for (const key of keysOf(finding)) {
-    const text = texts[key];
-    if (text !== undefined) return text;
-  }
-  return undefined;
+  const key = keysOf(finding).find((known) => Object.hasOwn(texts, known));
+  return key === undefined ? undefined : texts[key];
 }
 
 /** The texts of an error, by the code that it carries. */
 export function errorWording(code: string, lang: Lang): ErrorText | undefined {
-  return textsOf(lang).errorTexts[code];
+  const texts = textsOf(lang).errorTexts;
+  return Object.hasOwn(texts, code) ? texts[code] : undefined;
 }
 
 /** The finer texts of a code, by their key: `code/check`, `code/constraint`, `code/reason`… */

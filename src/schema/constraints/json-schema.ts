@@ -58,7 +58,7 @@ export function unknownKeywords(schema: unknown): readonly string[] {
         if (key === 'then' || key === 'else' || key === 'additionalItems')
           visit(argument, depth + 1);
         if (key === '$defs' || key === 'definitions') visitAll(argument);
-      } else if (KEYWORDS[key] === undefined) found.add(key);
+      } else if (!Object.hasOwn(KEYWORDS, key)) found.add(key);
       else if (key === 'properties' || key === 'patternProperties') visitAll(argument);
       else if (key !== 'enum' && key !== 'const' && key !== 'required') visitAll([argument].flat());
     }
@@ -97,7 +97,8 @@ class Judge {
         this.check(inner, part, step === undefined ? path : `${path}/${escaped(step)}`, depth + 1),
     };
     for (const [key, argument] of Object.entries(record)) {
-      const found = KEYWORDS[key]?.(argument, value, tools) ?? true;
+      const judge = Object.hasOwn(KEYWORDS, key) ? KEYWORDS[key] : undefined;
+      const found = judge?.(argument, value, tools) ?? true;
       if (found === false) return { path, keyword: key };
       if (found !== true) return found;
     }

@@ -67,7 +67,9 @@ function inspectType(type: unknown, path: Path): readonly SchemaFault[] {
   if (type === undefined) return [];
   if (typeof type !== 'string') return [wrongKind(path, 'text', type)];
   if (isFieldType(type)) return [];
-  const meant = OTHER_NAMES[type.toLowerCase()] ?? nearMiss(type, FIELD_TYPES);
+  const named = type.toLowerCase();
+  const other = Object.hasOwn(OTHER_NAMES, named) ? OTHER_NAMES[named] : undefined;
+  const meant = other ?? nearMiss(type, FIELD_TYPES);
   return [
     errorAt(path, 'unknown-type', {
       type,

@@ -162,6 +162,7 @@ describe('faults', () => {
 
   it.each<[object, readonly string[]]>([
     [{ type: 'text' }, ['error /type unknown-type']],
+    [{ type: 'constructor' }, ['error /type unknown-type']],
     [{ type: ['string'] }, ['error /type wrong-kind']],
     [{ type: 'string', format: 'mail' }, ['error /format unknown-format']],
     [{ type: 'integer', format: 'int32' }, ['warning /format useless-format']],

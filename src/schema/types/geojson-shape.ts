@@ -17,19 +17,23 @@ const isLine: Test = listOf(isPosition, 2);
 const isRing: Test = listOf(isPosition, 4);
 const isPolygon: Test = listOf(isRing);
 
-const COORDINATES: Readonly<Record<string, Test>> = {
-  Point: isPosition,
-  MultiPoint: listOf(isPosition),
-  LineString: isLine,
-  MultiLineString: listOf(isLine),
-  Polygon: isPolygon,
-  MultiPolygon: listOf(isPolygon),
-};
+const COORDINATES: ReadonlyMap<string, Test> = new Map(
+  Object.entries({
+    Point: isPosition,
+    MultiPoint: listOf(isPosition),
+    LineString: isLine,
+    MultiLineString: listOf(isLine),
+    Polygon: isPolygon,
+    MultiPolygon: listOf(isPolygon),
+  }),
+);
 
 function isGeometry(value: unknown): boolean {
   if (!isJsonObject(value) || !hasRightBox(value)) return false;
   if (value.type === 'GeometryCollection') return listOf(isGeometry)(value.geometries);
-  return typeof value.type === 'string' && COORDINATES[value.type]?.(value.coordinates) === true;
+  return (
+    typeof value.type === 'string' && COORDINATES.get(value.type)?.(value.coordinates) === true
+  );
 }
 
 function isFeature(value: unknown): boolean {

@@ -7,19 +7,19 @@ const isArc: Test = (value) => Number.isInteger(value);
 const areArcs: Test = listOf(isArc);
 
 /** For each type of geometry, the key that holds its shape and what it holds. */
-const GEOMETRIES: Readonly<Record<string, readonly [string, Test]>> = {
-  Point: ['coordinates', isPosition],
-  MultiPoint: ['coordinates', listOf(isPosition)],
-  LineString: ['arcs', areArcs],
-  MultiLineString: ['arcs', listOf(areArcs)],
-  Polygon: ['arcs', listOf(areArcs)],
-  MultiPolygon: ['arcs', listOf(listOf(areArcs))],
-  GeometryCollection: ['geometries', listOf(isGeometry)],
-};
+const GEOMETRIES = new Map<string, readonly [string, Test]>([
+  ['Point', ['coordinates', isPosition]],
+  ['MultiPoint', ['coordinates', listOf(isPosition)]],
+  ['LineString', ['arcs', areArcs]],
+  ['MultiLineString', ['arcs', listOf(areArcs)]],
+  ['Polygon', ['arcs', listOf(areArcs)]],
+  ['MultiPolygon', ['arcs', listOf(listOf(areArcs))]],
+  ['GeometryCollection', ['geometries', listOf(isGeometry)]],
+]);
 
 function isGeometry(value: unknown): boolean {
   if (!isJsonObject(value) || typeof value.type !== 'string') return false;
-  const [key, test] = GEOMETRIES[value.type] ?? [];
+  const [key, test] = GEOMETRIES.get(value.type) ?? [];
   return key !== undefined && test?.(value[key]) === true;
 }
 

@@ -35,6 +35,10 @@ describe('kindInZip', () => {
     expect(kindInZip(await zipOf(['mimetype', 'content.xml'], ODS, false))).toBe('ods');
   });
 
+  it('takes an OpenDocument that was zipped again for a spreadsheet', async () => {
+    expect(kindInZip(await zipOf(['content.xml', 'mimetype'], ODS))).toBe('ods');
+  });
+
   it('is not misled by a workbook stored in an archive', async () => {
     const inner = await zipOf(['xl/workbook.xml']);
     const zip = new ZipFile();

@@ -29,7 +29,9 @@ export function kindInZip(whole: Uint8Array): Kind {
   const names = entryNames(bytes);
   // A file that is cut has no directory: the reader of workbooks will say what is wrong with it.
   const found = BY_ENTRY.find(([entry]) => names?.has(entry) ?? bytes.includes(entry));
-  return found?.[1] ?? 'zip';
+  if (found !== undefined) return found[1];
+  // Zipped again by hand, an OpenDocument has its type compressed: of all kinds, take the likeliest.
+  return names?.has('mimetype') === true && names.has('content.xml') ? 'ods' : 'zip';
 }
 
 const END_OF_DIRECTORY = 'PK\x05\x06';

@@ -8,10 +8,12 @@ import { CONTENT, OdsSheet } from './ods-sheet.ts';
 import { TableStyles } from './table-styles.ts';
 
 const MANIFEST = 'META-INF/manifest.xml';
+const MIMETYPE = 'mimetype';
 
 /** True when the archive is an OpenDocument file, even one whose content is encrypted. */
 export function isOpenDocument(archive: Archive): boolean {
-  return archive.has(MANIFEST) && (archive.has(CONTENT) || archive.has('encrypted-package'));
+  if (archive.has(CONTENT)) return archive.has(MANIFEST) || archive.has(MIMETYPE);
+  return archive.has(MANIFEST) && archive.has('encrypted-package');
 }
 
 /**
@@ -68,6 +70,7 @@ async function survey(archive: Archive, styles: TableStyles): Promise<readonly S
 }
 
 async function refuseEncrypted(archive: Archive): Promise<void> {
+  if (!archive.has(MANIFEST)) return;
   let isEncrypted = false;
   await readPart(archive, MANIFEST, {
     open(name) {
