@@ -1,4 +1,4 @@
-import type { AcceptedFinding } from './decisions/accepted-finding.ts';
+import type { AcceptedFinding } from '../project/project.ts';
 import type { Exemption, PrivacyLevel, Treatment } from './detectors/detector.ts';
 
 /**

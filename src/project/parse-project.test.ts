@@ -39,6 +39,16 @@ describe('parseProject', () => {
       'project-invalid',
       { line: 3, column: 9, key: 'datasets.0.id', fault: 'bad-form' },
     ],
+    [
+      'version: 1\nprivacy:\n  accepted:\n    - {column: tel, category: phone, reason: Accueils, who: dpo, when: "2026-05-12"}\n',
+      'project-invalid',
+      { fault: 'missing-key', name: 'ground' },
+    ],
+    [
+      'version: 1\nprivacy:\n  accepted:\n    - {column: tel, category: phone, reason: Accueils, ground: Accord, who: dpo, when: 12/05/2026}\n',
+      'project-invalid',
+      { fault: 'bad-form', key: 'privacy.accepted.0.when' },
+    ],
   ])('refuses %j as %s', async (text, code, params) => {
     const error = await read(text).catch((cause: unknown) => cause);
     expect(error).toBeInstanceOf(OdcError);

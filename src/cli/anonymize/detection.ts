@@ -1,21 +1,17 @@
 import type { DetectedColumn, StartDetection } from '../../privacy/anonymise/detection.ts';
-import { applyDecisions, type FindingPlace } from '../../privacy/decisions/apply-decisions.ts';
 import { type PrivacyFinding, SURE_SCORE } from '../../privacy/finding.ts';
 import type { Context } from '../context.ts';
-import { paths } from '../paths.ts';
+import { decided, today } from '../privacy-decisions.ts';
 
 /**
  * The detection of personal data, for those who anonymise. What `odc.yml` accepts for the source is
  * accepted in what is made from it.
  */
 export function startDetection(source: string, context: Context): StartDetection {
-  const today = new Date(context.ports.clock.now()).toISOString().slice(0, 10);
-  const accepted = context.project?.privacy?.accepted ?? [];
-  const place = placeOf(source, context);
   return async () => {
     const { privacyObserver } = await import('../../privacy/detection/load.ts');
-    const observer = await privacyObserver(today);
-    const columns = () => applyDecisions(observer.result.findings, accepted, place).map(detected);
+    const observer = await privacyObserver(today(context));
+    const columns = () => decided(observer.result.findings, source, context).map(detected);
     return { observer, columns };
   };
 }
@@ -32,15 +28,4 @@ function detected(finding: PrivacyFinding): DetectedColumn {
     byLabel: reason === 'label',
     ...(accepted === undefined ? {} : { accepted: accepted.reason }),
   };
-}
-
-/** The file and its dataset, as `odc.yml` names them. */
-function placeOf(path: string, { project, machine }: Context): FindingPlace {
-  if (project === undefined || path === '-') return {};
-  const file = paths.relative(project.folder, paths.resolve(machine.folder, path));
-  const holds = (one: string): boolean => paths.normalize(one) === paths.normalize(file);
-  const dataset = project.datasets.find(({ resources }) =>
-    resources.some((one) => holds(one.path)),
-  );
-  return { file, dataset: dataset?.id };
 }

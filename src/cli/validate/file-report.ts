@@ -1,4 +1,5 @@
 import type { OdcError } from '../../base/errors.ts';
+import { maskedColumns } from '../../privacy/detection/masked-columns.ts';
 import type { FileReport, ReportedField, ReportedPrivacy } from '../../report/report.ts';
 import { exampleText } from '../../schema/example-text.ts';
 import type { Field } from '../../schema/model.ts';
@@ -35,7 +36,7 @@ export function fileReport(
     counts,
     issues: ledger.issues,
     truncated: ledger.truncated,
-    ...(privacy === undefined ? {} : { privacy, maskedColumns: maskedColumns(privacy) }),
+    ...(privacy === undefined ? {} : { privacy, maskedColumns: maskedColumns(privacy.findings) }),
     ...(schema === undefined ? {} : { fields: schema.schema.fields.map(reportedField) }),
   };
 }
@@ -53,14 +54,6 @@ export function failedReport(path: string, error: OdcError, seconds: number): Fi
     truncated: false,
     error: { code: error.code, params: error.params },
   };
-}
-
-/** Columns whose values identify people: nothing of them is shown, unless someone accepted it. */
-function maskedColumns({ findings }: ReportedPrivacy): ReadonlySet<string> {
-  const masked = findings.filter(
-    ({ level, accepted }) => level !== 'info' && accepted === undefined,
-  );
-  return new Set(masked.map(({ field }) => field));
 }
 
 function reportedField(field: Field): ReportedField {

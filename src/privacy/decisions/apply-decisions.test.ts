@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
+import type { AcceptedFinding } from '../../project/project.ts';
 import type { PrivacyFinding } from '../finding.ts';
-import type { AcceptedFinding } from './accepted-finding.ts';
-import { applyDecisions, isHeldBack, uselessDecisions } from './apply-decisions.ts';
+import { applyDecisions, isHeldBack } from './apply-decisions.ts';
 
 const finding: PrivacyFinding = {
   column: 4,
@@ -55,26 +53,5 @@ describe('decisions', () => {
       isHeldBack(applyDecisions([finding, { ...finding, field: 'email2' }], [decision], place)),
     ).toBe(true);
     expect(isHeldBack([{ ...finding, level: 'warning' }])).toBe(false);
-  });
-
-  it('tells decisions that accept nothing any more', () => {
-    const place = { dataset: 'annuaire' };
-    expect(uselessDecisions([finding], [decision], place)).toEqual([]);
-    expect(uselessDecisions([], [decision], place)).toEqual([decision]);
-    expect(uselessDecisions([], [{ ...decision, dataset: 'autre' }], place)).toEqual([]);
-  });
-});
-
-describe('schemas/privacy-decisions.schema.json', () => {
-  const path = new URL('../../../schemas/privacy-decisions.schema.json', import.meta.url);
-  const check = new Ajv({ strict: true }).compile(JSON.parse(readFileSync(path, 'utf8')));
-
-  it('accepts a whole decision, and no other', () => {
-    expect(check({ accepted: [decision] })).toBe(true);
-    const { ground: _ground, ...without } = decision;
-    expect(check({ accepted: [without] })).toBe(false);
-    expect(check({ accepted: [{ ...decision, when: '12/05/2026' }] })).toBe(false);
-    expect(check({ accepted: [{ ...decision, reason: '' }] })).toBe(false);
-    expect(check({ accepted: [{ ...decision, why: 'x' }] })).toBe(false);
   });
 });

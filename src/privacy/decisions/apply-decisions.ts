@@ -1,5 +1,6 @@
+import type { AcceptedFinding } from '../../project/project.ts';
+import type { PrivacyLevel } from '../detectors/detector.ts';
 import type { PrivacyFinding } from '../finding.ts';
-import type { AcceptedFinding } from './accepted-finding.ts';
 
 /** Where the findings were made. */
 export interface FindingPlace {
@@ -33,22 +34,8 @@ function samePath(one: string, other: string | undefined): boolean {
 }
 
 /** Whether something that nobody accepted forbids the publication: `odc validate` then exits 1. */
-export function isHeldBack(findings: readonly PrivacyFinding[]): boolean {
+export function isHeldBack(
+  findings: readonly { readonly level: PrivacyLevel; readonly accepted?: unknown }[],
+): boolean {
   return findings.some(({ level, accepted }) => level === 'blocking' && accepted === undefined);
-}
-
-/** Decisions that accept nothing any more: their column or category is gone. */
-export function uselessDecisions(
-  findings: readonly PrivacyFinding[],
-  decisions: readonly AcceptedFinding[],
-  place: FindingPlace = {},
-): readonly AcceptedFinding[] {
-  const concerned = decisions.filter(({ dataset, file }) =>
-    dataset !== undefined
-      ? dataset === place.dataset
-      : file !== undefined && samePath(file, place.file),
-  );
-  return concerned.filter(
-    (decision) => !findings.some((finding) => isAbout(decision, finding, place)),
-  );
 }
