@@ -1,4 +1,4 @@
-import { type SpawnSyncReturns, spawnSync } from 'node:child_process';
+import { type SpawnSyncReturns, spawn, spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 export const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -40,4 +40,30 @@ export function odc(
     },
   );
   return { code: run.status, out: run.stdout, err: run.stderr };
+}
+
+/** The same, while this process goes on: for a program that talks to a server of the test. */
+export function odcBeside(
+  args: readonly string[],
+  { cwd = ROOT, env = {}, timeout = 60_000 }: RunOptions = {},
+): Promise<Run> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [`${ROOT}bin/odc.js`, ...args], {
+      cwd,
+      timeout,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { PATH: process.env.PATH ?? '', ODC_CACHE_DIR: '/nonexistent', ...env },
+    });
+    const [out, err]: [Buffer[], Buffer[]] = [[], []];
+    child.stdout.on('data', (piece: Buffer) => out.push(piece));
+    child.stderr.on('data', (piece: Buffer) => err.push(piece));
+    child.on('error', reject);
+    child.on('close', (code) =>
+      resolve({
+        code,
+        out: Buffer.concat(out).toString('utf8'),
+        err: Buffer.concat(err).toString('utf8'),
+      }),
+    );
+  });
 }

@@ -14,6 +14,8 @@ export interface Project {
   readonly privacy?: { readonly accepted?: readonly AcceptedFinding[] };
   /** Where `odc publish` may publish, by name. */
   readonly publish?: Readonly<Record<string, TargetSettings>>;
+  /** What the authority answers on duties that only it can judge, or that are met elsewhere. */
+  readonly obligations?: readonly ObligationAnswer[];
   readonly datasets: readonly Dataset[];
 }
 
@@ -81,6 +83,8 @@ export interface TargetSettings {
   readonly organization?: string;
   readonly output?: string;
   readonly tiles?: string;
+  readonly director?: string;
+  readonly host?: string;
 }
 
 export interface InventorySettings {
@@ -106,6 +110,19 @@ export interface Decision {
   readonly frequency?: string;
   readonly dataset?: string;
   readonly note?: string;
+}
+
+/** An answer on one duty, by its id. */
+export interface ObligationAnswer {
+  readonly id: string;
+  /** Whether it binds this authority. */
+  readonly applies?: boolean;
+  /** Where it is met, outside this project. */
+  readonly met?: string;
+  readonly reason?: string;
+  readonly who: string;
+  /** `AAAA-MM-JJ`. */
+  readonly when: string;
 }
 
 export interface ValidationSettings {

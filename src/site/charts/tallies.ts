@@ -10,6 +10,9 @@ const FEW_CATEGORIES = 30;
 const BARS = 12;
 const MOST_MONTHS = 240;
 const LINE_FROM = 8;
+/** Three years, month by month. */
+const MOST_TOLD_MONTHS = 36;
+const MOST_YEARS = 120;
 
 /** What the pictures of one table are made of, gathered as it is read. */
 export class ChartTallies {
@@ -38,7 +41,8 @@ export class ChartTallies {
         const tally = this.#categories[index];
         if (tally === undefined || tally.overflown) continue;
         const value = batch.text(row, categories[index] ?? 0).trim();
-        if (value !== '') tally.add(value, this.#amounts);
+        // An address is no category.
+        if (value !== '' && !value.startsWith('http')) tally.add(value, this.#amounts);
       }
       for (let index = 0; index < dates.length; index++) {
         const month = /^\d{4}(-\d{2})?/.exec(batch.text(row, dates[index] ?? 0))?.[0];
@@ -120,7 +124,7 @@ function bars(
   };
 }
 
-/** Months when they cover three years at most, years otherwise; gaps hold 0. */
+/** Months when most of three years at most are filled, years otherwise; gaps hold 0. */
 function periods(
   points: readonly { readonly label: string; readonly value: number }[],
 ): { readonly period: Period; readonly points: Chart['points'] } | undefined {
@@ -131,12 +135,12 @@ function periods(
     years.set(year, (years.get(year) ?? 0) + value);
     if (label.length === 7) months.set(label, (months.get(label) ?? 0) + value);
   }
-  if (years.size > 3 || months.size < 3) {
-    return years.size < 2 || years.size > 120
-      ? undefined
-      : { period: 'year', points: filled(years, nextYear) };
+  const all = filled(months, nextMonth);
+  if (months.size >= 3 && all.length <= MOST_TOLD_MONTHS && months.size * 2 >= all.length) {
+    return { period: 'month', points: all };
   }
-  return { period: 'month', points: filled(months, nextMonth) };
+  const span = filled(years, nextYear);
+  return span.length < 2 || span.length > MOST_YEARS ? undefined : { period: 'year', points: span };
 }
 
 function filled(found: ReadonlyMap<string, number>, next: (label: string) => string) {

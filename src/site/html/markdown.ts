@@ -1,3 +1,4 @@
+import { oneLine } from '../../metadata/plain-text.ts';
 import { type Html, trusted } from './html.ts';
 import { safeLink } from './links.ts';
 
@@ -19,14 +20,9 @@ export async function markdownRenderer(): Promise<Markdown> {
   return (text) => trusted(renderer.render(text));
 }
 
-/** The first sentence of a Markdown text, without its marks, for lists and feeds. */
-export function plainText(markdown: string, most = 240): string {
-  const text = markdown
-    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/^[#>\s*+-]+/gm, '')
-    .replace(/[*_`]{1,3}([^*_`]+)[*_`]{1,3}/g, '$1')
-    .replace(/\s+/g, ' ')
-    .trim();
+/** The first words of a Markdown text, without its marks, for lists and feeds. */
+export function firstWords(markdown: string, most = 240): string {
+  const text = oneLine(markdown);
   if (text.length <= most) return text;
   const cut = text.slice(0, most - 1);
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), most / 2))}…`;

@@ -1,5 +1,5 @@
 import { escapeHtml } from '../html/html.ts';
-import { plainText } from '../html/markdown.ts';
+import { firstWords } from '../html/markdown.ts';
 import type { DatasetView, SiteFile, SiteSettings } from '../model.ts';
 import { byFreshness } from '../pages/cards.ts';
 import type { Words } from '../words/words.ts';
@@ -32,7 +32,7 @@ export function feed(
         (theme) =>
           `<category term="${theme}" label="${escapeHtml(words.themes[theme] ?? theme)}"/>`,
       ),
-      `<summary>${escapeHtml(plainText(record.description))}</summary>`,
+      `<summary>${escapeHtml(firstWords(record.description))}</summary>`,
       '</entry>',
     ].join('\n');
   });

@@ -1,4 +1,5 @@
-import { plainText } from '../html/markdown.ts';
+import { labelWords } from '../../base/folding.ts';
+import { firstWords } from '../html/markdown.ts';
 import type { DatasetView, SiteFile } from '../model.ts';
 import type { Words } from '../words/words.ts';
 
@@ -10,9 +11,11 @@ export function searchIndex(views: readonly DatasetView[], words: Words): SiteFi
     keywords: [...record.keywords, ...record.themes.map((theme) => words.themes[theme] ?? '')].join(
       ' ',
     ),
-    text: plainText(record.description, 1_000),
+    text: firstWords(record.description, 1_000),
     columns: tables
-      .flatMap(({ columns }) => columns.map(({ name, title }) => `${name} ${title ?? ''}`))
+      .flatMap(({ columns }) =>
+        columns.map(({ name, title }) => `${labelWords(name).join(' ')} ${title ?? ''}`),
+      )
       .join(' ')
       .slice(0, 1_000),
   }));

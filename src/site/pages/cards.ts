@@ -1,5 +1,5 @@
 import { type Html, html } from '../html/html.ts';
-import { plainText } from '../html/markdown.ts';
+import { firstWords } from '../html/markdown.ts';
 import type { DatasetView } from '../model.ts';
 import type { Words } from '../words/words.ts';
 
@@ -9,7 +9,7 @@ export function card(view: DatasetView, root: string, words: Words): Html {
   const formats = formatsOf(view);
   return html`<li class="card" data-id="${record.id}" data-theme="${record.themes.join(' ')}" data-format="${formats.join(' ')}" data-licence="${record.license ?? ''}" data-producer="${record.producer.name}">
 <h3><a href="${root}jeux/${record.id}/index.html">${record.title}</a></h3>
-<p>${plainText(record.description, 160)}</p>
+<p>${firstWords(record.description, 160)}</p>
 <p class="soft">${record.modified !== undefined && html`${words.updated} <time datetime="${record.modified}">${words.date(record.modified)}</time> · `}${formats.map((format) => html`<span class="tag">${format.toUpperCase()}</span> `)}</p>
 </li>`;
 }

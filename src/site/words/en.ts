@@ -141,6 +141,7 @@ export const en: Words = {
   version: 'Version',
   qualityTitle: 'Quality of the description',
   qualityText: (score) => `${score} of the criteria of the national platform data.gouv.fr are met.`,
+  qualityLacks: 'Missing:',
   qualityMissing: {
     license: 'a licence',
     temporal_coverage: 'the period covered',

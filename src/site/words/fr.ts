@@ -148,6 +148,7 @@ export const fr: Words = {
   qualityTitle: 'Qualité de la description',
   qualityText: (score) =>
     `${score} des critères de la plateforme nationale data.gouv.fr sont remplis.`,
+  qualityLacks: 'Il manque :',
   qualityMissing: {
     license: 'une licence',
     temporal_coverage: 'la période couverte',

@@ -92,6 +92,7 @@ export interface Words {
   readonly version: string;
   readonly qualityTitle: string;
   readonly qualityText: (score: string) => string;
+  readonly qualityLacks: string;
   readonly qualityMissing: Readonly<Record<string, string>>;
   readonly elsewhere: string;
   readonly reuses: string;

@@ -64,7 +64,7 @@ function contactOf(contact: SectionInput['view']['record']['contact']): Part {
 function quality({ view: { score }, words }: SectionInput): Html | undefined {
   if (score === undefined) return undefined;
   const percent = `${words.number(Math.round(score.value * 100))} %`;
-  return html`<h3>${words.qualityTitle}</h3><p><meter min="0" max="1" value="${score.value}" aria-label="${words.qualityTitle}">${percent}</meter> ${words.qualityText(percent)}</p>${score.missing.length > 0 && html`<ul>${score.missing.map((id) => html`<li>${words.qualityMissing[id] ?? id}</li>`)}</ul>`}`;
+  return html`<h3>${words.qualityTitle}</h3><p><meter min="0" max="1" value="${score.value}" aria-label="${words.qualityTitle}">${percent}</meter> ${words.qualityText(percent)}</p>${score.missing.length > 0 && html`<p>${words.qualityLacks}</p><ul>${score.missing.map((id) => html`<li>${words.qualityMissing[id] ?? id}</li>`)}</ul>`}`;
 }
 
 function reuses({ view, words }: SectionInput): Html {

@@ -1,7 +1,7 @@
 import type { Page } from '../../html/document.ts';
 import { html, jsonBlock } from '../../html/html.ts';
 import type { Markdown } from '../../html/markdown.ts';
-import { plainText } from '../../html/markdown.ts';
+import { firstWords } from '../../html/markdown.ts';
 import type { DatasetView, SiteSettings } from '../../model.ts';
 import type { Words } from '../../words/words.ts';
 import { badges } from './badges.ts';
@@ -46,7 +46,7 @@ export function datasetPage(input: SectionInput, structured: unknown): Page {
   return {
     path: `jeux/${record.id}/index.html`,
     title: record.title,
-    description: plainText(record.description, 160),
+    description: firstWords(record.description, 160),
     trail: [
       { title: words.home, path: 'index.html' },
       { title: words.allDatasets, path: 'jeux/index.html' },
