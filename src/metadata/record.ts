@@ -105,6 +105,11 @@ export interface ColumnRecord {
   readonly description?: string;
   readonly example?: string;
   readonly required?: boolean;
+  /**
+   * How its cells are read when it is not the usual way, as Table Schema writes it: `trueValues`,
+   * `falseValues`, `decimalChar`, `groupChar`, `bareNumber`, `missingValues`.
+   */
+  readonly reading?: Readonly<Record<string, unknown>>;
 }
 
 /** What one step of the production line says: `validation`, `privacy`, `licence`, `comparison`… */

@@ -1,0 +1,66 @@
+import type { Licence } from './licence.ts';
+
+export const lov2: Licence = {
+  id: 'lov2',
+  title: 'Licence Ouverte / Open Licence version 2.0',
+  url: 'https://www.etalab.gouv.fr/licence-ouverte-open-licence',
+  spdx: 'etalab-2.0',
+  ckan: 'lov2',
+  scdl: 'Licence Ouverte-LO',
+  isListed: true,
+  isShareAlike: false,
+  needsAttribution: true,
+  suitsHvd: true,
+  aliases: [
+    'lo',
+    'lo 2.0',
+    'lo-2.0',
+    'lov2.0',
+    'licence ouverte',
+    'licence ouverte 2.0',
+    'licence ouverte v2',
+    'licence ouverte v2.0',
+    'licence ouverte version 2.0',
+    'open licence',
+    'open licence 2.0',
+    'licence etalab',
+    'licence ouverte etalab',
+    'etalab',
+    'etalab 2.0',
+    'fr-lov2',
+    'Licence Ouverte-LO',
+    'https://www.etalab.gouv.fr/wp-content/uploads/2017/04/ETALAB-Licence-Ouverte-v2.0.pdf',
+    'https://spdx.org/licenses/etalab-2.0.html',
+    'https://github.com/etalab/licence-ouverte/blob/master/LO.md',
+    'https://raw.githubusercontent.com/etalab/licence-ouverte/master/LO.md',
+    'https://www.data.gouv.fr/licence-ouverte',
+  ],
+  texts: {
+    fr: {
+      summary: 'Réutilisation libre, y compris commerciale, à condition de citer la source',
+      may: [
+        'copier, modifier, combiner et diffuser les données, partout dans le monde, sans limite de durée',
+        'en faire un produit ou un service payant',
+        'publier sous une autre licence ce qui en est tiré',
+      ],
+      must: [
+        'nommer la source et la date de dernière mise à jour des données ; un lien vers la source suffit',
+        'ne pas laisser croire que la collectivité approuve la réutilisation',
+      ],
+      when: 'Le choix ordinaire d’une collectivité ; le seul des deux qui convient aux données de forte valeur',
+    },
+    en: {
+      summary: 'Free reuse, commercial too, provided that the source is named',
+      may: [
+        'copy, change, combine and share the data, anywhere, for as long as wanted',
+        'make a product or a service that is paid for',
+        'publish what is made from them under another licence',
+      ],
+      must: [
+        'name the source and the date of the last update of the data; a link to the source is enough',
+        'not suggest that the authority endorses the reuse',
+      ],
+      when: 'The usual choice of an authority; the only one of the two that suits high-value data',
+    },
+  },
+};
