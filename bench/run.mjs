@@ -6,6 +6,7 @@ import os from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { makeTable } from './make-data.mjs';
 import { median, once } from './measure.mjs';
+import { startUpLines } from './start-up.mjs';
 import { charging } from './tables/charging.mjs';
 import { grants } from './tables/grants.mjs';
 
@@ -63,15 +64,6 @@ function python() {
     'csv-detective',
   ]);
   return install.status === 0 ? program : undefined;
-}
-
-/** The ten grants of the examples, ten times. */
-function hundredRows(example) {
-  const [header, ...lines] = readFileSync(example, 'utf8').trimEnd().split('\n');
-  const path = `${here}data/small-scdl-100.csv`;
-  const rows = Array.from({ length: 10 }, () => lines).flat();
-  writeFileSync(path, `${[header, ...rows].join('\n')}\n`);
-  return path;
 }
 
 function row(name, { seconds, peak }, bytes, count, base) {
@@ -179,27 +171,12 @@ if (venv !== undefined) {
   );
 }
 
-const small = makeTable({ name: 'small', table: grants, rows: 100 });
-head('A file of 100 rows, whole process');
-const bareNode = await median(process.execPath, ['-e', '0'], 15);
-row('node -e 0', bareNode, small.bytes, 100, bareNode.seconds);
-const smallRun = await median(...odc(small.path, grants.schema), 15);
-row('**odc validate**', smallRun, small.bytes, 100, bareNode.seconds);
-const smallWatched = await median(...odc(small.path, grants.schema, '--privacy', 'on'), 15);
-row(
-  'odc validate, with the search for personal data',
-  smallWatched,
-  small.bytes,
-  100,
-  bareNode.seconds,
-);
-const shippedTable = hundredRows(`${root}examples/donnees/subventions-2024.csv`);
-const shipped = await median(...odc(shippedTable, 'scdl/subventions'), 15);
-row('**odc validate, a schema shipped with it**', shipped, small.bytes, 100, bareNode.seconds);
 print('');
-print(
-  `odc takes **${(shipped.seconds / bareNode.seconds).toFixed(2)} ×** the time of bare Node with a schema shipped with it (target: under 2), ${(smallRun.seconds / bareNode.seconds).toFixed(2)} × with a schema of one's own and a column of INSEE codes, whose list is loaded.`,
-);
+print('### A file of 100 rows, whole process');
+print('');
+for (const line of startUpLines(quick ? 10 : 40)) print(line);
+print('');
+print('Target: under 2 × with a schema shipped with odc.');
 
 const large = makeTable({ name: 'grants', table: grants, rows: rows * 4 });
 const four = await once(...odc(large.path, grants.schema));

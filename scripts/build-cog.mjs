@@ -1,5 +1,6 @@
 // Packs the Code officiel géographique (INSEE) and La Poste's postcodes, both under Licence Ouverte,
-// into one module of text, loaded only when a check needs it. `src/base/french/cog.ts` reads it back.
+// into one module of text, loaded only when a check needs it. `src/base/french/cog.ts` reads it back;
+// `only-postcodes.ts` is a short list that spares it.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
@@ -111,8 +112,27 @@ const data = {
     .join('\n'),
 };
 
+/**
+ * The postcodes that are no commune code, how far each is from the one before: what tells most cells
+ * of a column of INSEE codes right without the whole list.
+ */
+const onlyPostcodes = [
+  ...new Set([
+    ...entries.flatMap(({ codesPostaux = [] }) => codesPostaux),
+    ...OTHER_POSTCODES.split(' '),
+  ]),
+]
+  .filter((code) => !known.has(code))
+  .sort(order)
+  .map((code, index, all) => char(Number(code) - Number(all[index - 1] ?? 0)))
+  .join('');
+
 mkdirSync(`${root}src/generated`, { recursive: true });
 writeFileSync(
   `${root}src/generated/cog.ts`,
   `export const cog = ${JSON.stringify(data, null, 1)};\n`,
+);
+writeFileSync(
+  `${root}src/generated/only-postcodes.ts`,
+  `export const onlyPostcodes = ${JSON.stringify(onlyPostcodes)};\n`,
 );

@@ -1,19 +1,22 @@
-// Packs the first names of `src/privacy/lexicon/first-names.txt` (INSEE, Licence Ouverte 2.0) into
-// one module of text, loaded only when personal data are looked for; `src/privacy/lexicon` reads it.
+// Writes the first names of `src/privacy/lexicon/first-names.txt` (INSEE, Licence Ouverte 2.0) in one
+// module of text, loaded only when personal data are looked for; `src/privacy/lexicon` reads it. They
+// are not compressed: to inflate them takes longer than to read them.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import { brotliCompressSync, constants } from 'node:zlib';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const pack = (text) =>
-  brotliCompressSync(text, {
-    params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 22 },
-  }).toString('base64');
+/** One a line, an empty line between those that do not begin with the same two letters. */
+const lines = (names) =>
+  names
+    .map(
+      (name, at) => (at > 0 && names[at - 1].slice(0, 2) !== name.slice(0, 2) ? '\n' : '') + name,
+    )
+    .join('\n');
 
 const text = readFileSync(`${root}src/privacy/lexicon/first-names.txt`, 'utf8');
-const lines = text.split('\n').filter((line) => !line.startsWith('#'));
-const [common = [], others = []] = lines
+const kept = text.split('\n').filter((line) => !line.startsWith('#'));
+const [common = [], others = []] = kept
   .join('\n')
   .trim()
   .split('\n\n')
@@ -38,9 +41,9 @@ const communes = [...new Set(cog.map(({ nom }) => fold(nom)))]
   .sort();
 
 const data = {
-  common: pack(common.join('\n')),
-  others: pack(others.join('\n')),
-  communes: pack(communes.join('\n')),
+  common: lines(common),
+  others: lines(others),
+  communes: lines(communes),
 };
 mkdirSync(`${root}src/generated`, { recursive: true });
 writeFileSync(

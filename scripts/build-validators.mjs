@@ -10,9 +10,10 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const SCHEMAS = {
   checkProjectFile: 'schemas/odc.schema.json',
   checkAnonymizationPlan: 'schemas/anonymization-plan.schema.json',
+  checkLock: 'schemas/odc-lock.schema.json',
 };
 /** Modules of `src/generated`: what few runs need stands in one of its own. */
-const MODULES = { 'plan-validator': ['checkAnonymizationPlan'] };
+const MODULES = { 'plan-validator': ['checkAnonymizationPlan'], 'lock-validator': ['checkLock'] };
 const apart = new Set(Object.values(MODULES).flat());
 MODULES.validators = Object.keys(SCHEMAS).filter((name) => !apart.has(name));
 

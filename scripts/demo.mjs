@@ -1,26 +1,47 @@
-// `npm run demo`: the main job of odc on the example files, as a user would run it.
+// `npm run demo`: the five steps of the method on the example town, as its clerk would type them, in
+// a folder that is thrown away.
 import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const GOOD = 'examples/donnees/subventions-2024.csv';
-const BAD = 'examples/donnees/subventions-2024-tableur.csv';
+const folder = mkdtempSync(join(tmpdir(), 'odc-'));
+const BAD = 'exports/vie-associative/Subventions 2024 (tableur).csv';
 
-/** Each command, and the exit code that it has to give. */
+/** Each command, the exit code that it has to give, and the lines shown of what it says. */
 const STEPS = [
-  ['Un fichier bien préparé', ['validate', GOOD, '--schema', 'scdl/subventions'], 0],
-  ['Le même, abîmé par un tableur', ['validate', BAD, '--schema', 'scdl/subventions'], 1],
-];
+  ['Lancer la démarche', ['init', 'donnees/subventions-2024.csv', '--answers', 'reponses.yml', '--folder', 'exports'], 0],
+  ['Recenser les fichiers de six directions', ['inventory', 'exports'], 0, 40],
+  ['Où en sommes-nous ?', ['status'], 0],
+  ['Vérifier un fichier bien préparé', ['validate', 'donnees/subventions-2024.csv', '--schema', 'scdl/subventions'], 0],
+  ['Le même genre de fichier, abîmé par un tableur', ['validate', BAD], 1, 24],
+  ['Produire des données prêtes à publier', ['build'], 0, 30],
+]; // biome-ignore format: one line each
 
-for (const [title, args, expected] of STEPS) {
-  console.log(`\n── ${title}\n$ odc ${args.join(' ')}\n`);
-  const { status } = spawnSync(process.execPath, ['bin/odc.js', ...args], {
-    cwd: root,
-    stdio: 'inherit',
+try {
+  for (const name of ['donnees', 'exports', 'reponses.yml']) {
+    cpSync(join(root, 'examples', name), join(folder, name), { recursive: true });
+  }
+  for (const step of STEPS) show(...step);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+console.log('\nÀ vous : odc init, dans un dossier à vous');
+
+function show(title, args, expected, lines = Number.POSITIVE_INFINITY) {
+  const typed = args.map((word) => (/[\s()]/.test(word) ? `"${word}"` : word)).join(' ');
+  console.log(`\n── ${title}\n$ odc ${typed}\n`);
+  const { status, stdout, stderr } = spawnSync(process.execPath, [`${root}bin/odc.js`, ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { ...process.env, ODC_OFFLINE: '1' },
   });
+  const said = `${stdout}${stderr}`.trimEnd().split('\n');
+  console.log(said.slice(0, lines).join('\n'));
+  if (said.length > lines) console.log(`… (${said.length - lines} lignes de plus)`);
   if (status !== expected) {
-    console.error(`La démonstration attendait le code de sortie ${expected} et a reçu ${status}.`);
-    process.exit(1);
+    throw new Error(`la démonstration attendait le code de sortie ${expected} et a reçu ${status}`);
   }
 }
-console.log('\nÀ vous : node bin/odc.js validate VOTRE-FICHIER.csv');

@@ -3,8 +3,10 @@ const LIGATURES: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ß: 's
 /** The text without accents: `Œuvre éphémère` gives `Oeuvre ephemere`. Case is kept. */
 export function withoutAccents(text: string): string {
   if (/^[\x20-\x7e]*$/.test(text)) return text;
-  return text
-    .normalize('NFD')
+  // Classes of Unicode are slow to compile: at the start of a run, the accents of French go first.
+  const bare = text.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
+  if (/^[\x20-\x7e]*$/.test(bare)) return bare;
+  return bare
     .replace(/\p{M}/gu, '')
     .replace(/[œæß]/g, (letter) => LIGATURES[letter] ?? letter)
     .replace(/[ŒÆ](\p{Ll}?)/gu, (_match, next: string, at: number, whole: string) => {
@@ -28,7 +30,25 @@ const LONGEST_LABEL = 500;
  * separates. Labels are recognised word by word, never by substring: `age` is inside `message`.
  */
 export function labelWords(label: string): readonly string[] {
-  const parted = withoutAccents(label.slice(0, LONGEST_LABEL))
+  const bare = withoutAccents(label.slice(0, LONGEST_LABEL));
+  return /^[\x20-\x7e]*$/.test(bare) ? asciiWords(bare) : unicodeWords(bare);
+}
+
+/** The same as `unicodeWords` of a text without any other character: nearly every label. */
+function asciiWords(bare: string): readonly string[] {
+  const parted = bare
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
+    .replace(/([A-Za-z])(\d)/g, '$1 $2')
+    .replace(/(\d)([A-Za-z])/g, '$1 $2');
+  return parted
+    .toLowerCase()
+    .split(/[^a-z\d]+/)
+    .filter((word) => word !== '');
+}
+
+function unicodeWords(bare: string): readonly string[] {
+  const parted = bare
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
     .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2')
     .replace(/(\p{L})(\d)/gu, '$1 $2')

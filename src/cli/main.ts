@@ -5,12 +5,14 @@ import { lazyHttp } from '../adapters/lazy-http.ts';
 import { createPackageFiles } from '../adapters/package-files.ts';
 import { systemClock } from '../adapters/system-clock.ts';
 import { outputError } from '../adapters/system-error.ts';
+import { loadWording } from '../base/messages/wording.ts';
 import type { Machine } from './context.ts';
 import { earlyLanguage } from './environment.ts';
 import { failureText } from './failure.ts';
+import { outletOf } from './outlet.ts';
 import { run } from './run.ts';
 import { screenOf } from './terminal.ts';
-import { wordsOf } from './words/index.ts';
+import { runWordsOf } from './words/run-words.ts';
 
 declare const ODC_VERSION: string;
 
@@ -20,19 +22,24 @@ const { env, platform } = process;
 const args = process.argv.slice(2);
 const interruption = new AbortController();
 
-for (const stream of [process.stdout, process.stderr]) {
-  stream.on('error', (cause: NodeJS.ErrnoException) => {
-    // A reader that goes away (`odc … | head`) is no fault of anyone.
-    if (cause.code === 'EPIPE') process.exit(process.exitCode ?? 0);
-    process.exit(tellUnwritten(cause));
-  });
+const standard = {
+  out: outletOf(1, () => process.stdout, stopWriting),
+  err: outletOf(2, () => process.stderr, stopWriting),
+};
+
+function stopWriting(cause: NodeJS.ErrnoException): void {
+  // A reader that goes away (`odc … | head`) is no fault of anyone.
+  if (cause.code === 'EPIPE') process.exit(process.exitCode ?? 0);
+  void tellUnwritten(cause).then((code) => process.exit(code));
 }
 
 /** A result that could not be written (the disk that standard output goes to is full) is not one. */
-function tellUnwritten(cause: unknown): number {
+async function tellUnwritten(cause: unknown): Promise<number> {
   const error = outputError('stdout', cause);
-  const screen = screenOf(process.stderr, env, platform, true);
-  screen.write(failureText(error, earlyLanguage(args, env), screen));
+  const screen = screenOf(standard.err, env, platform, true);
+  const lang = earlyLanguage(args, env);
+  await loadWording(lang);
+  screen.write(failureText(error, lang, screen));
   return error.exitCode;
 }
 
@@ -40,12 +47,12 @@ process.on('SIGINT', () => {
   if (interruption.signal.aborted) process.exit(INTERRUPTED);
   interruption.abort();
   process.exitCode = INTERRUPTED;
-  process.stderr.write(`\n${wordsOf(earlyLanguage(args, env)).interrupted}\n`);
+  standard.err.write(`\n${runWordsOf(earlyLanguage(args, env)).interrupted}\n`);
 });
 
 /** True when a person can be asked something, and see it. */
 function isKeyboard(): boolean {
-  return process.stdin.isTTY === true && process.stderr.isTTY === true;
+  return process.stdin.isTTY === true && standard.err.isTTY === true;
 }
 
 function thisMachine(): Machine {
@@ -69,8 +76,8 @@ function thisMachine(): Machine {
     },
     signal: interruption.signal,
     screens: (color) => ({
-      out: screenOf(process.stdout, env, platform, color),
-      err: screenOf(process.stderr, env, platform, color),
+      out: screenOf(standard.out, env, platform, color),
+      err: screenOf(standard.err, env, platform, color),
     }),
   };
 }

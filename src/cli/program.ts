@@ -16,39 +16,53 @@ export interface Invocation {
 }
 
 /**
+ * False for a command line that cannot lead to help: it is parsed without any text.
+ * @param entries all the commands
+ */
+export function mayShowHelp(args: readonly string[], entries: readonly CommandEntry[]): boolean {
+  if (isVersion(args)) return false;
+  return named(args, entries).length === 0 || args.some((arg) => /^(?:-\w*h|--help$)/.test(arg));
+}
+
+/**
  * Reads the command line.
+ * @param words `undefined` unless `mayShowHelp`
  * @returns the command to run, or `undefined` when help or the version was asked and shown
  * @throws OdcError `usage`
  */
 export async function parseCommandLine(
   args: readonly string[],
   entries: readonly CommandEntry[],
-  words: Words,
+  words: Words | undefined,
   version: string,
   screen: Screen,
 ): Promise<Invocation | undefined> {
   let invocation: Invocation | undefined;
   const program = new Command('odc');
   program
-    .version(version, '-V, --version', words.common.version)
-    .helpOption('-h, --help', words.common.help)
-    .helpCommand('help [commande]', words.common['help-command'])
+    .version(version, '-V, --version', words?.common.version)
+    .helpOption('-h, --help', words?.common.help)
+    .helpCommand('help [commande]', words?.common['help-command'])
     .exitOverride()
     .configureOutput({
       writeOut: screen.write,
       writeErr: () => {},
       getOutHelpWidth: () => screen.width,
-    })
-    .configureHelp(styleHelp(words));
-  addCommonOptions(program, words.common);
-  program.description(words.tagline).addHelpText('after', `\n${words.startHere}`);
-  for (const entry of entries) {
+    });
+  addCommonOptions(program, words?.common ?? {});
+  if (words !== undefined) {
+    program
+      .configureHelp(styleHelp(words))
+      .description(words.tagline)
+      .addHelpText('after', `\n${words.startHere}`);
+  }
+  for (const entry of concerned(args, entries)) {
     addCommand(program, entry, words, (called) => {
       invocation = called;
     });
   }
   try {
-    if (args.length === 0) screen.write(`${words.welcome}\n`);
+    if (args.length === 0) screen.write(`${words?.welcome ?? ''}\n`);
     else await program.parseAsync([...args], { from: 'user' });
   } catch (cause) {
     if (!(cause instanceof CommanderError)) throw cause;
@@ -57,27 +71,50 @@ export async function parseCommandLine(
   return invocation;
 }
 
+/** The command that comes first, alone: the others cost their options, and weigh on each start. */
+function concerned(
+  args: readonly string[],
+  entries: readonly CommandEntry[],
+): readonly CommandEntry[] {
+  if (isVersion(args)) return [];
+  const first = named(args, entries);
+  return first.length > 0 ? first : entries;
+}
+
+/** The command that the first word names, if it is one. */
+function named([first = '']: readonly string[], entries: readonly CommandEntry[]): CommandEntry[] {
+  return entries.filter(({ name, aliases }) => name === first || aliases.includes(first));
+}
+
+function isVersion([first]: readonly string[]): boolean {
+  return first === '-V' || first === '--version';
+}
+
 function addCommand(
   program: Command,
   entry: CommandEntry,
-  words: Words,
+  words: Words | undefined,
   call: (invocation: Invocation) => void,
 ): void {
-  const texts = words.commands[entry.name];
-  if (texts === undefined) throw new Error(`no words for ${entry.name}`);
-  const command = program
-    .command(entry.name)
-    .aliases(entry.aliases)
-    .summary(texts.summary)
-    .description(texts.description)
-    .helpOption('-h, --help', words.common.help);
+  const command = program.command(entry.name).aliases(entry.aliases);
   entry.configure(command);
-  describe(command, texts, words);
-  command.addHelpText('before', examplesText(texts, words));
-  command.addHelpText('after', `\n${words.exitCodes}`);
+  if (words !== undefined) tell(command, entry, words);
   command.action(() => {
     call({ entry, args: command.args, options: command.optsWithGlobals() });
   });
+}
+
+/** The help of a command. */
+function tell(command: Command, { name }: CommandEntry, words: Words): void {
+  const texts = words.commands[name];
+  if (texts === undefined) throw new Error(`no words for ${name}`);
+  command
+    .summary(texts.summary)
+    .description(texts.description)
+    .helpOption('-h, --help', words.common.help);
+  describe(command, texts, words);
+  command.addHelpText('before', examplesText(texts, words));
+  command.addHelpText('after', `\n${words.exitCodes}`);
 }
 
 /** Puts the texts of `words/` on arguments and options; one without a text is a defect. */

@@ -5,12 +5,13 @@ import { findProject } from '../project/find-project.ts';
 import type { Project } from '../project/project.ts';
 import { ENTRIES } from './commands/index.ts';
 import { type CommonOptions, commonOptions } from './common-options.ts';
-import type { Context, Machine } from './context.ts';
+import type { Context, Machine, Ports } from './context.ts';
 import { earlyLanguage, languageOf } from './environment.ts';
 import { failureText } from './failure.ts';
 import { paths } from './paths.ts';
-import { parseCommandLine } from './program.ts';
-import { wordsOf } from './words/index.ts';
+import { mayShowHelp, parseCommandLine } from './program.ts';
+import { loadWords } from './words/index.ts';
+import { runWordsOf } from './words/run-words.ts';
 
 const INTERRUPTED = 130;
 
@@ -23,21 +24,22 @@ export async function run(args: readonly string[], machine: Machine): Promise<nu
   const color = !args.includes('--no-color');
   const { out, err } = machine.screens(color);
   try {
-    const words = wordsOf(lang);
+    const words = mayShowHelp(args, ENTRIES) ? await loadWords(lang) : undefined;
     const invocation = await parseCommandLine(args, ENTRIES, words, machine.version, out);
     if (invocation === undefined) return 0;
     const options = commonOptions(invocation.options, invocation.entry.formats);
-    const project = await openProject(options, machine);
+    const starts = invocation.entry.startsProject === true;
+    const project = await openProject(options, machine, starts);
     lang = languageOf(options.lang, machine.environment, project?.lang);
-    await loadWording(lang);
+    if (invocation.entry.loadsWording !== true) await loadWording(lang);
     const context: Context = {
       machine,
-      ports: machine.ports,
+      ports: portsIn(lang, machine.ports),
       signal: machine.signal,
       options,
       args,
       lang,
-      words: wordsOf(lang),
+      words: runWordsOf(lang),
       out,
       err,
       project,
@@ -52,16 +54,26 @@ export async function run(args: readonly string[], machine: Machine): Promise<nu
   }
 }
 
-async function openProject(options: CommonOptions, machine: Machine): Promise<Project | undefined> {
+async function openProject(
+  options: CommonOptions,
+  machine: Machine,
+  starts: boolean,
+): Promise<Project | undefined> {
   const named = options.project;
   const folder = paths.resolve(machine.folder, named ?? machine.environment.ODC_PROJECT ?? '.');
   const shown = (location: string): string => paths.relative(machine.folder, location);
   const { files } = machine.ports;
-  const project = await findProject(folder, named === undefined, files, paths, shown);
-  if (project === undefined && named !== undefined) {
+  const project = await findProject(folder, named === undefined && !starts, files, paths, shown);
+  if (project === undefined && named !== undefined && !starts) {
     throw new OdcError('config', 'project-missing', { folder: named });
   }
   return project;
+}
+
+/** Questions are put in the language of the run. */
+function portsIn(lang: Lang, ports: Ports): Ports {
+  const prompts = ports.prompts.in?.(lang);
+  return prompts === undefined ? ports : { ...ports, prompts };
 }
 
 /** Says what failed; a stack only for those who ask. */
@@ -76,7 +88,7 @@ async function fail(cause: unknown, lang: Lang, machine: Machine): Promise<numbe
     if (debug) err.write(`${cause.stack ?? ''}\n`);
     return cause.exitCode;
   }
-  const words = wordsOf(lang);
+  const words = runWordsOf(lang);
   err.write(`${words.defect(machine.version)}\n`);
   err.write(`${debug && cause instanceof Error ? cause.stack : words.debugHint}\n`);
   return DEFECT_EXIT_CODE;

@@ -1,4 +1,4 @@
-import { CODES, type Code, isCode, levelOf } from '../base/codes.ts';
+import { CODES, type Code, isCode, type Layer, levelOf } from '../base/codes.ts';
 import type { Param } from '../base/finding.ts';
 import type { FindingText, Lang } from '../base/messages/text.ts';
 import { errorWording, variantsOf, wordingOf } from '../base/messages/wording.ts';
@@ -63,6 +63,9 @@ export function listCodes(view: ReportView): string {
   return page([...sections.flat(), ...marks, '', ...paint.under(words.explain.listEnd)]);
 }
 
+/** `--ignore` is about the findings of a file. */
+const NOT_OF_FILES: ReadonlySet<Layer> = new Set(['metadata', 'licence']);
+
 function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
@@ -78,7 +81,7 @@ function codeLines(code: Code, words: Words, paint: Paint): readonly string[] {
   const facts = [
     `${explain.level} ${words.level[level]}`,
     `${explain.where} ${words.layer[layer]}`,
-    ...(level === 'error' ? [] : [`${explain.ignorable} ${code}`]),
+    ...(level === 'error' || NOT_OF_FILES.has(layer) ? [] : [`${explain.ignorable} ${code}`]),
   ];
   const variants = variantsOf(code, words.lang);
   return [

@@ -1,5 +1,5 @@
 import { maskReport } from './masking.ts';
-import type { Reporter } from './report.ts';
+import type { Reporter, ValidationReport } from './report.ts';
 import { wordsOf } from './words/index.ts';
 
 /** Every output format, by the name that `--format` takes; each is loaded only when it is used. */
@@ -24,12 +24,22 @@ export function isFormat(id: string): id is FormatId {
   return Object.hasOwn(FORMATS, id);
 }
 
+/** Whether there is something in a report beside the verdicts. */
+function holdsFindings({ files }: ValidationReport): boolean {
+  return files.some(
+    ({ error, issues, counts, privacy }) =>
+      error !== undefined ||
+      issues.length + counts.groups.length + (privacy?.findings.length ?? 0) > 0,
+  );
+}
+
 /** A format, made unable to show what the privacy check hides; `undefined` for an unknown name. */
-export async function reporterOf(id: string): Promise<Reporter | undefined> {
+export async function reporterOf(id: string): Promise<Required<Reporter> | undefined> {
   if (!isFormat(id)) return undefined;
   const format = await FORMATS[id]();
   return {
     id,
+    tells: format.tells ?? holdsFindings,
     render: (report, view) => format.render(maskReport(report, wordsOf(view.lang).masked), view),
   };
 }

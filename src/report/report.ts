@@ -120,5 +120,10 @@ export interface ReportView {
 /** One output format: pure, stable order; the command line writes. */
 export interface Reporter {
   readonly id: string;
+  /**
+   * Whether it will word a finding or an error, whose texts then have to be loaded. Left out: it
+   * does as soon as the report holds one.
+   */
+  tells?(report: ValidationReport, view: ReportView): boolean;
   render(report: ValidationReport, view: ReportView): string | Iterable<string>;
 }

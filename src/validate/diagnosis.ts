@@ -1,20 +1,10 @@
 import type { Finding, Param } from '../base/finding.ts';
 import type { CellProblem } from '../schema/column-check.ts';
+import type { ColumnKind } from '../schema/column-kind.ts';
 import type { Field, TableSchema } from '../schema/model.ts';
 import type { Batch, Header } from '../table/batch.ts';
 import type { KernelSpec } from '../table/kernels/spec.ts';
 import type { TableInfo } from '../table/table.ts';
-
-/** What a column holds beyond its type, known by its name, its pattern or the checks of the schema. */
-export type ColumnKind =
-  | 'siret'
-  | 'siren'
-  | 'insee'
-  | 'postcode'
-  | 'departement'
-  | 'phone'
-  | 'identifier'
-  | 'date';
 
 /** What a diagnosis may know about a column before the rows. `field` is absent for a column outside the schema. */
 export interface DiagnosedColumn {

@@ -30,12 +30,10 @@ export function departementOf(commune: string): string {
 export class Cog {
   /** Its vintage: the list stands as on 1 January of that year. */
   readonly year: number;
-  /** By code, overseas collectivities included. */
-  readonly departements: ReadonlyMap<string, Departement>;
-  /** Names of the eighteen regions by code. */
-  readonly regions: ReadonlyMap<string, string>;
   readonly #data: CogData;
-  readonly #codes: CommuneCodes;
+  #departements: ReadonlyMap<string, Departement> | undefined;
+  #regions: ReadonlyMap<string, string> | undefined;
+  #unpackedCodes: CommuneCodes | undefined;
   #parts: ReadonlyMap<number, Part> | undefined;
   #postcodes: Postcodes | undefined;
   #successors: ReadonlyMap<string, string> | undefined;
@@ -45,16 +43,25 @@ export class Cog {
   constructor(data: CogData) {
     this.year = data.year;
     this.#data = data;
-    this.#codes = new CommuneCodes(data.codes);
-    this.departements = new Map(
-      data.departements.split('\n').map((line) => {
-        const [code = '', region = '', ...name] = line.split(' ');
-        return [code, { code, region, name: name.join(' ') }];
-      }),
+  }
+
+  /** By code, overseas collectivities included. */
+  get departements(): ReadonlyMap<string, Departement> {
+    this.#departements ??= departementsFrom(this.#data.departements);
+    return this.#departements;
+  }
+
+  /** Names of the eighteen regions by code. */
+  get regions(): ReadonlyMap<string, string> {
+    this.#regions ??= new Map(
+      this.#data.regions.split('\n').map((line) => [line.slice(0, 2), line.slice(3)]),
     );
-    this.regions = new Map(
-      data.regions.split('\n').map((line) => [line.slice(0, 2), line.slice(3)]),
-    );
+    return this.#regions;
+  }
+
+  get #codes(): CommuneCodes {
+    this.#unpackedCodes ??= new CommuneCodes(this.#data.codes);
+    return this.#unpackedCodes;
   }
 
   /** True for a commune of today, a municipal arrondissement, a commune déléguée or associée. */
@@ -140,6 +147,15 @@ export class Cog {
     this.#postcodes ??= new Postcodes(this.#data.postcodes, this.#codes);
     return this.#postcodes;
   }
+}
+
+function departementsFrom(lines: string): ReadonlyMap<string, Departement> {
+  return new Map(
+    lines.split('\n').map((line) => {
+      const [code = '', region = '', ...name] = line.split(' ');
+      return [code, { code, region, name: name.join(' ') }];
+    }),
+  );
 }
 
 interface Part {

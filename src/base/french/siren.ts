@@ -29,3 +29,8 @@ export function siretFault(digits: string): SiretFault | undefined {
 export function isSiret(digits: string): boolean {
   return /^\d{14}$/.test(digits) && siretFault(digits) === undefined;
 }
+
+/** The text without the dots and spaces, no-break ones included, that make numbers readable. */
+export function compact(text: string): string {
+  return text.replace(/[\p{Zs}.]/gu, '');
+}

@@ -28,6 +28,8 @@ const PATH = 60;
  */
 export const pretty: Reporter = {
   id: 'pretty',
+  tells: ({ files }, view) =>
+    files.some((file) => file.error !== undefined || blocksFor(file, view).length > 0),
   render: (report, view) => `${new Page(report, view).lines().join('\n')}\n`,
 };
 

@@ -67,6 +67,11 @@ export class Paint {
     });
   }
 
+  /** A line that stands at the margin and is not wrapped: a heading, a row. */
+  line(text: string): string {
+    return this.#plain(text);
+  }
+
   /** What is to be copied: never wrapped by us. Counts for the lines that the terminal makes of it. */
   verbatim(text: string): readonly string[] {
     return [this.#tones.action(`  ${this.#plain(text)}`)];

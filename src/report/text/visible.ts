@@ -1,3 +1,4 @@
+import { late } from '../../base/late.ts';
 import { withSpacesShown } from '../../base/messages/quoting.ts';
 
 /**
@@ -5,14 +6,17 @@ import { withSpacesShown } from '../../base/messages/quoting.ts';
  * characters (ANSI escapes among them), line breaks, bidirectional marks, zero-width characters,
  * lone surrogates. A joiner inside an emoji stays.
  */
-const UNSEEN =
-  /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u00ad\u061c\u180e\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff]|(?<!\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f)\u200d/gu;
+const UNSEEN = late(
+  () =>
+    /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u00ad\u061c\u180e\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff]|(?<!\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f)\u200d/gu,
+);
 
 const NAMED: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 
 /** The text with whatever cannot be seen written as an escape: `a\nb`, `\x1B[31m`, `\u202E`. */
 export function visible(text: string): string {
-  return text.replace(UNSEEN, (character) => NAMED[character] ?? escaped(character));
+  if (/^[\x20-\x7e\u00a0-\u00ac\u00ae-\u02ff]*$/.test(text)) return text;
+  return text.replace(UNSEEN(), (character) => NAMED[character] ?? escaped(character));
 }
 
 function escaped(character: string): string {

@@ -1,7 +1,7 @@
 import { page } from './en-page.ts';
 import { counting, numbersOf, type Words } from './words.ts';
 
-const number = numbersOf('en-GB');
+const number = numbersOf('en-GB', ',');
 /** 100% is said of what is wholly alike only. */
 const percent = (ratio: number): string =>
   `${ratio < 1 ? Math.min(99, Math.round(100 * ratio)) : 100}%`;
@@ -45,6 +45,8 @@ export const en: Words = {
     cell: 'cells',
     beyond: 'beyond the schema',
     privacy: 'personal data',
+    metadata: 'description',
+    licence: 'licence',
   },
   conform: (schema) => `conforms to ${schema}`,
   notConform: (schema) => `does not conform to ${schema}`,

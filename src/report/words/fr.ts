@@ -1,7 +1,7 @@
 import { page } from './fr-page.ts';
 import { counting, numbersOf, type Words } from './words.ts';
 
-const number = numbersOf('fr-FR');
+const number = numbersOf('fr-FR', '\u202f');
 const percent = (ratio: number): string => `${Math.round(100 * ratio)} %`;
 
 const count = counting(number, (value) => value < 2, {
@@ -43,6 +43,8 @@ export const fr: Words = {
     cell: 'cellules',
     beyond: 'au-delà du schéma',
     privacy: 'données personnelles',
+    metadata: 'description',
+    licence: 'licence',
   },
   conform: (schema) => `conforme à ${schema}`,
   notConform: (schema) => `non conforme à ${schema}`,

@@ -1,5 +1,6 @@
 import type { Layer } from '../../base/codes.ts';
 import type { Level } from '../../base/finding.ts';
+import { grouped } from '../../base/messages/grouped.ts';
 import type { Lang } from '../../base/messages/text.ts';
 import type { ReportedSchema } from '../report.ts';
 
@@ -139,13 +140,13 @@ export interface Words {
 }
 
 /**
- * Numbers as `Intl` writes them. It is asked only from 1 000 on: loading it costs 10 ms, a tenth of
- * the whole run on a small file, and below there is nothing to group.
+ * Numbers as `Intl` writes them. It is asked for those with decimals alone: loading it costs 10 ms, a
+ * tenth of the whole run on a small file, and whole numbers only want their thousands apart.
  */
-export function numbersOf(locale: string): (value: number) => string {
+export function numbersOf(locale: string, mark: '\u202f' | ','): (value: number) => string {
   let format: Intl.NumberFormat | undefined;
   return (value) => {
-    if (Number.isInteger(value) && value >= 0 && value < 1000) return String(value);
+    if (Number.isSafeInteger(value)) return grouped(value, mark);
     format ??= new Intl.NumberFormat(locale);
     return format.format(value);
   };

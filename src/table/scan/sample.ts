@@ -16,13 +16,25 @@ export interface SampleRecord {
  * stops amid it.
  * @param bytes valid UTF-8
  * @param limit at most so many records
+ * @param known the first of them, when they have been read already: all but the last are taken over
  */
-export function sampleRecords(bytes: Uint8Array, dialect: Dialect, limit: number): SampleRecord[] {
+export function sampleRecords(
+  bytes: Uint8Array,
+  dialect: Dialect,
+  limit: number,
+  known: readonly SampleRecord[] = [],
+): SampleRecord[] {
   const reader = new RecordReader(dialectBytes(dialect));
   const buffer = asBuffer(bytes);
-  const records: SampleRecord[] = [];
-  let line = 1;
-  for (let start = 0; start < bytes.length && records.length < limit; start = reader.next) {
+  // The text may have stopped amid the last one: it is read again.
+  const records = known.slice(0, Math.min(known.length - 1, limit));
+  const next = known[records.length];
+  let line = next?.line ?? 1;
+  for (
+    let start = next?.start ?? 0;
+    start < bytes.length && records.length < limit;
+    start = reader.next
+  ) {
     if (reader.read(bytes, start, bytes.length, true) !== 'record') break;
     const cells: string[] = [];
     for (let at = 0; at < 2 * reader.count; at += 2) {

@@ -37,7 +37,9 @@ export function layoutOf(text: Uint8Array, complete: boolean, named?: string): L
   const body = text.subarray(sep?.bytes ?? 0);
   const reading = read(body, complete, sep, named);
   const limit = reading.header + 1 + SAMPLE_ROWS + 1;
-  const records = sampleRecords(body, reading.dialect, limit);
+  // Of a text that was cut, a quote may have been read as if it were never closed.
+  const known = body.length <= SNIFFED_BYTES ? reading.found : [];
+  const records = sampleRecords(body, reading.dialect, limit, known);
   const record = records[reading.header];
   const linesAbove = sep === undefined ? 0 : 1;
   const end = record?.end ?? 0;

@@ -1,5 +1,5 @@
 import type { Dialect } from '../dialect.ts';
-import { sampleRecords } from '../scan/sample.ts';
+import { type SampleRecord, sampleRecords } from '../scan/sample.ts';
 import { isFilled, looksLikeLabel, looksTyped } from './cell-looks.ts';
 import { locateHeader, usualWidth } from './locate-header.ts';
 
@@ -11,6 +11,8 @@ const LOOKED_INTO = 40;
 export interface Reading {
   readonly dialect: Dialect;
   readonly records: readonly (readonly string[])[];
+  /** The same with their places, and the last one even when it is cut. */
+  readonly found: readonly SampleRecord[];
   /** Cells of most records. */
   readonly width: number;
   /** Index of the header. */
@@ -29,7 +31,14 @@ export function readWith(sample: Uint8Array, dialect: Dialect, cut: boolean): Re
   const records = (isCutThere ? found.slice(0, -1) : found).map(({ cells }) => cells);
   const width = usualWidth(records);
   const header = locateHeader(records, width);
-  return { dialect, records, width, header, score: scoreOf(records, width, header, dialect) };
+  return {
+    dialect,
+    records,
+    found,
+    width,
+    header,
+    score: scoreOf(records, width, header, dialect),
+  };
 }
 
 /**

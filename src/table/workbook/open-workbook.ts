@@ -31,16 +31,42 @@ export async function openWorkbook(
   path: string,
   limits: Limits = LIMITS,
 ): Promise<Table> {
-  const workbook = await open(await Archive.open(bytes, path, limits));
-  const { format, sheets } = workbook;
+  const workbook = await readWorkbook(bytes, path, limits);
+  const { sheets } = workbook;
   const sheet = await chooseSheet(sheets, options.sheet);
-  const opening = sheet === undefined ? undefined : await firstRecords(sheet);
-  if (sheet === undefined || opening === undefined) throw await emptyTable(path, sheets, sheet);
+  const table =
+    sheet && (await sheetTable(workbook, sheet, bytes.length, options.sheet !== undefined));
+  if (table === undefined) throw await emptyTable(path, sheets, sheet);
+  return table;
+}
+
+/** The sheets of a workbook. @throws OdcError as `openWorkbook` */
+export async function readWorkbook(
+  bytes: Uint8Array,
+  path: string,
+  limits: Limits = LIMITS,
+): Promise<Workbook> {
+  return open(await Archive.open(bytes, path, limits));
+}
+
+/**
+ * One sheet as a table; `undefined` when it is empty.
+ * @param bytes size of the workbook
+ * @param isNamed whether the user chose it: the other sheets are then not told
+ */
+export async function sheetTable(
+  { format, sheets }: Workbook,
+  sheet: Sheet,
+  bytes: number,
+  isNamed = true,
+): Promise<Table | undefined> {
+  const opening = await firstRecords(sheet);
+  if (opening === undefined) return undefined;
   const at = locateSheetHeader(opening.records);
   const labels = (opening.records[at] ?? []).map(labelOf);
   const columns = labels.slice(0, labels.findLastIndex((label) => label !== '') + 1);
   const row = opening.first + at;
-  return new WorkbookTable(sheet, bytes.length, {
+  return new WorkbookTable(sheet, bytes, {
     info: {
       format,
       encoding: 'utf-8',
@@ -51,12 +77,12 @@ export async function openWorkbook(
       sheet: sheet.name,
       headerRow: row,
       columns,
-      bytes: bytes.length,
+      bytes,
     },
     header: { columns, row, line: row },
     findings: [
       ...titleFindings(opening.records.slice(0, at), row),
-      ...(await sheetFindings(sheets, sheet, options.sheet !== undefined)),
+      ...(await sheetFindings(sheets, sheet, isNamed)),
     ],
     sample: opening.records.slice(at + 1, at + 1 + SAMPLE_ROWS),
   });

@@ -1,4 +1,5 @@
 import { ZipFile } from 'yazl';
+import type { ColumnChoices } from './writer/choices-xml.ts';
 import {
   contentTypesXml,
   PACKAGE_LINKS_XML,
@@ -24,6 +25,8 @@ export interface SheetToWrite {
    * the zeros of what is typed there; true when left out.
    */
   readonly textFormat?: boolean;
+  /** Columns, from 0, whose cells below the header are chosen in a list. */
+  readonly choices?: readonly ColumnChoices[];
 }
 
 /** In local time, as zip dates are: the same parts give the same bytes in every time zone. */
@@ -44,9 +47,10 @@ export async function writeXlsx(sheets: readonly SheetToWrite[]): Promise<Uint8A
   add('xl/styles.xml', STYLES_XML);
   for (const [
     index,
-    { rows, widths = [], headerBold = true, textFormat = true },
+    { rows, widths = [], headerBold = true, textFormat = true, choices = [] },
   ] of sheets.entries()) {
-    add(sheetPart(index), sheetXml(rows, { widths, headerBold, textFormat, isFirst: index === 0 }));
+    const look = { widths, headerBold, textFormat, choices, isFirst: index === 0 };
+    add(sheetPart(index), sheetXml(rows, look));
   }
   zip.end();
   const chunks: Uint8Array[] = [];

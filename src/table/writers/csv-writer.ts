@@ -33,6 +33,11 @@ export class CsvWriter {
   /** Where the row starts in the block, when it is all there. */
   #rowStart = 0;
   #source: OffsetBatch | undefined;
+  /** A batch of text with another delimiter, and that one. */
+  #foreign: OffsetBatch | undefined;
+  #foreignDelimiter = 0;
+  /** No delimiter of the output stands in the foreign text between the last place looked at and this one. */
+  #nextDelimiter = -1;
   #bytes: Buffer = Buffer.alloc(0);
   /** No quote stands in the source between the last place looked at and this one. */
   #nextQuote = 0;
@@ -91,12 +96,18 @@ export class CsvWriter {
   /**
    * Tells which batch `copy` reads from, at each new batch.
    * @param sameDialect whether its text has the delimiter that is written, and double quotes
+   * @param delimiter of its text, when that is another one; its quotes are double ones then
    */
-  from(batch: Batch, sameDialect: boolean): void {
-    this.#source = sameDialect && batch instanceof OffsetBatch ? batch : undefined;
+  from(batch: Batch, sameDialect: boolean, delimiter?: string): void {
+    const text = batch instanceof OffsetBatch ? batch : undefined;
+    this.#source = sameDialect ? text : undefined;
+    this.#foreign = sameDialect || delimiter === undefined ? undefined : text;
+    this.#foreignDelimiter = delimiter?.charCodeAt(0) ?? 0;
     this.#nextQuote = -1;
-    if (this.#source === undefined) return;
-    const { buffer, byteOffset, length } = this.#source.bytes;
+    this.#nextDelimiter = -1;
+    const read = this.#source ?? this.#foreign;
+    if (read === undefined) return;
+    const { buffer, byteOffset, length } = read.bytes;
     if (this.#bytes.buffer !== buffer || this.#bytes.length !== length) {
       this.#bytes = Buffer.from(buffer, byteOffset, length);
     }
@@ -105,11 +116,76 @@ export class CsvWriter {
   /** Adds the cells `first` to `last` of a row, as they are; one that does not exist is empty. */
   copy(batch: Batch, row: number, first: number, last: number): void {
     const source = this.#source;
-    if (source === undefined) {
+    if (this.#foreign !== undefined) {
+      this.#translate(this.#foreign, row, first, last);
+    } else if (source === undefined) {
       for (let column = first; column <= last; column++) this.cell(batch.text(row, column));
     } else if (first === last || !this.#copyRun(source, row, first, last)) {
       for (let column = first; column <= last; column++) this.#copyOne(source, row, column);
     }
+  }
+
+  /**
+   * Cells of a text with another delimiter: side by side where nothing has to be quoted, else one by
+   * one, as bytes where that is so.
+   */
+  #translate(source: OffsetBatch, row: number, first: number, last: number): void {
+    const start = source.start(row, first);
+    const length = source.length(row, last);
+    const end = source.start(row, last) + length;
+    // The quotes of a lone cell are not between its ends.
+    const isRun = first < last && start >= 0 && end >= start && length >= 0;
+    const isWhole = isRun && end - start < BLOCK / 2;
+    if (isWhole && !this.#isQuoted(start, end) && !this.#isDelimited(start, end)) {
+      this.#room(end - start + 8);
+      this.#separate();
+      this.#replaced(start, end);
+      this.#cells += last - first;
+      return;
+    }
+    for (let column = first; column <= last; column++) {
+      const size = source.length(row, column);
+      const from = source.start(row, column);
+      const isPlain = from > 0 && size >= 0 && size < BLOCK / 2 && this.#bytes[from - 1] !== QUOTE;
+      if (isPlain && !this.#holdsSign(from, from + size)) {
+        this.#room(size + 8);
+        this.#separate();
+        this.#raw(this.#bytes, from, from + size);
+      } else this.cell(source.text(row, column));
+    }
+  }
+
+  /** Copies bytes with one delimiter for the other. */
+  #replaced(start: number, end: number): void {
+    const bytes = this.#bytes;
+    const block = this.#block;
+    const [from, to] = [this.#foreignDelimiter, this.#delimiter];
+    let at = this.#at;
+    for (let index = start; index < end; index++) {
+      const byte = bytes[index] ?? 0;
+      block[at++] = byte === from ? to : byte;
+    }
+    this.#at = at;
+  }
+
+  /** Whether a cell holds what must be quoted: a quote, a delimiter of the output, a line end. */
+  #holdsSign(start: number, end: number): boolean {
+    const bytes = this.#bytes;
+    const delimiter = this.#delimiter;
+    for (let index = start; index < end; index++) {
+      const byte = bytes[index];
+      if (byte === QUOTE || byte === delimiter || byte === LF || byte === CR) return true;
+    }
+    return false;
+  }
+
+  /** Whether a delimiter of the output stands between two places of the source; asked in ascending order. */
+  #isDelimited(start: number, end: number): boolean {
+    if (start > this.#nextDelimiter) {
+      const found = this.#bytes.indexOf(this.#delimiter, start);
+      this.#nextDelimiter = found < 0 ? Number.POSITIVE_INFINITY : found;
+    } else if (this.#nextDelimiter >= end) return false;
+    return this.#nextDelimiter < end;
   }
 
   /** Without a quote, and all there, cells stand side by side as they are to be written. */

@@ -1,3 +1,4 @@
+import { late } from '../../base/late.ts';
 import type { CellCheck } from '../check.ts';
 import { COLUMN } from './column-param.ts';
 import { lenienceOf, OPTIONS } from './lenience.ts';
@@ -5,7 +6,9 @@ import { customCheckError, type Refusal } from './refusal.ts';
 import { VERSION } from './vintage.ts';
 
 /** Words of letters, and the number that some cantons bear: `Lyon-1`, `Carmaux-2 Vallée du Cérou`. */
-const NAME = /^\p{L}[\p{L}\p{M}]*(?:[ ,'’-]{1,3}(?:[\p{L}\p{M}]+|\d{1,2}))*(?: \([^()]+\))?$/u;
+const NAME = late(
+  () => /^\p{L}[\p{L}\p{M}]*(?:[ ,'’-]{1,3}(?:[\p{L}\p{M}]+|\d{1,2}))*(?: \([^()]+\))?$/u,
+);
 const CAPITAL = /^\p{Lu}/u;
 
 function refusal(text: string, isRight: (name: string) => boolean): Refusal {
@@ -28,7 +31,7 @@ export const canton: CellCheck = {
   test(text, params) {
     const { ignoreCase, ignoreSpaces, extra } = lenienceOf(params);
     const isRight = (name: string): boolean =>
-      NAME.test(name) && (ignoreCase || CAPITAL.test(name));
+      NAME().test(name) && (ignoreCase || CAPITAL.test(name));
     const name = ignoreSpaces ? text.trim().replace(/\s+/g, ' ') : text;
     if (isRight(name) || extra.includes(text)) return undefined;
     return customCheckError('canton', refusal(text, isRight));

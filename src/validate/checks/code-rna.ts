@@ -1,12 +1,10 @@
+import { RNA } from '../../base/french/rna.ts';
 import { patternCheck } from './pattern-check.ts';
 
-/**
- * A number of the Répertoire national des associations: `W`, the number of the greffe (a
- * département, or a letter overseas: `9R1` in La Réunion, `2A1` in Corse-du-Sud), six digits.
- */
+/** The number of an association. */
 export const codeRna = patternCheck({
   id: 'code-rna',
-  pattern: 'W(?:[0-9]{3}|2[AB][0-9]|9[A-Z][0-9])[0-9]{6}',
+  pattern: RNA,
   explain(text, isRight) {
     const bare = text.replace(/[^\p{L}\p{N}]/gu, '').toUpperCase();
     if (isRight(bare)) return { reason: 'spelling', suggestion: bare };

@@ -6,11 +6,6 @@ export interface DigitsRule {
   isRight(digits: string): boolean;
 }
 
-/** The text without the dots and spaces, no-break ones included, that make numbers readable. */
-export function compact(text: string): string {
-  return text.replace(/[\p{Zs}.]/gu, '');
-}
-
 /** A number that a spreadsheet has shown in scientific notation: its last digits are lost. */
 const SCIENTIFIC = /^\d(?:[.,]\d+)?E\+?\d+$/i;
 /** A number that a program has written with decimals. */

@@ -1,7 +1,8 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readPhone } from './phone/read-phone.ts';
-import { ORDINARY, phoneNumberValue } from './phone-number-value.ts';
+import { ORDINARY } from '../../base/french/phone/ordinary.ts';
+import { readPhone } from '../../base/french/phone/read-phone.ts';
+import { phoneNumberValue } from './phone-number-value.ts';
 
 const reasonOf = (text: string) => phoneNumberValue.test(text, {})?.reason;
 

@@ -1,10 +1,11 @@
 import type { CountryCode } from 'libphonenumber-js/max';
+import { ORDINARY } from '../../base/french/phone/ordinary.ts';
+import { readPhone } from '../../base/french/phone/read-phone.ts';
 import { SHORT_NUMBER } from '../../base/french/short-numbers.ts';
 import { regexAutomaton } from '../../schema/pattern/automaton.ts';
 import type { CellCheck } from '../check.ts';
 import { COLUMN } from './column-param.ts';
 import { phoneRefusal } from './phone/phone-refusal.ts';
-import { readPhone } from './phone/read-phone.ts';
 import { problem } from './refusal.ts';
 
 const CODE = 'phone-number-value';
@@ -24,13 +25,6 @@ const REGIONS: readonly CountryCode[] = [
   'PF',
   'WF',
 ];
-
-const GAP = '[ .-]?';
-/** The second digit decides whether a range is in use. */
-const START = `(?:[13]${GAP}[0-9]|2${GAP}[0-57-9]|4${GAP}[1-9]|5${GAP}[0-8]|6${GAP}[0-24-8]|7${GAP}[3-9])`;
-
-/** The ordinary French numbers, which need no library: landlines 01 to 05, mobiles 06 and 07. */
-export const ORDINARY = `(?:0|(?:\\+33|0033) ?)${START}[0-9](?:${GAP}[0-9]{2}){3}`;
 
 const ordinary = new RegExp(`^${ORDINARY}$`);
 const short = new RegExp(`^${SHORT_NUMBER}$`);

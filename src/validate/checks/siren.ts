@@ -1,7 +1,7 @@
-import { isSiren } from '../../base/french/siren.ts';
+import { compact, isSiren } from '../../base/french/siren.ts';
 import type { CellCheck } from '../check.ts';
 import { COLUMN } from './column-param.ts';
-import { compact, digitsRefusal } from './digits-refusal.ts';
+import { digitsRefusal } from './digits-refusal.ts';
 import { customCheckError, type Refusal } from './refusal.ts';
 
 /** The intra-community VAT number of a French company holds its SIREN. */

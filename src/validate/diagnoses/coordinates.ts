@@ -1,15 +1,15 @@
 import { levelOf } from '../../base/codes.ts';
 import type { Finding } from '../../base/finding.ts';
 import { VALIDATA_BOXES } from '../../base/french/territories.ts';
+import { kilometres, type Where, whereIs } from '../../base/french/where-is.ts';
 import type { TableSchema } from '../../schema/model.ts';
+import { insideProof } from '../../schema/points/inside-proof.ts';
+import { type PointColumns, pointColumns } from '../../schema/points/point-columns.ts';
+import { exchanged, type Point, readPoint } from '../../schema/points/read-point.ts';
 import type { Batch } from '../../table/batch.ts';
 import type { KernelPlan } from '../../table/kernels/spec.ts';
 import type { DiagnosedColumn, TableDiagnosis, TableWatch } from '../diagnosis.ts';
 import { boxAround, FAR, homeOf, type Place } from './coordinates/home.ts';
-import { insideProof } from './coordinates/inside-proof.ts';
-import { type PointColumns, pointColumns } from './coordinates/point-columns.ts';
-import { exchanged, type Point, readPoint } from './coordinates/read-point.ts';
-import { kilometres, type Where, whereIs } from './coordinates/where-is.ts';
 
 type Emit = (finding: Finding) => void;
 

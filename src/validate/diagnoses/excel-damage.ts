@@ -1,5 +1,5 @@
+import { allBut } from '../../schema/pattern/all-but.ts';
 import type { CellDiagnosis, DiagnosedColumn } from '../diagnosis.ts';
-import { allBut } from './all-but.ts';
 import { type Damage, isText } from './excel/damage.ts';
 import { DAMAGES } from './excel/index.ts';
 import { prepareCog } from './loaded-cog.ts';

@@ -1,24 +1,5 @@
+import { isFormula, reachesOut } from '../../base/spreadsheet/formula.ts';
 import type { CellDiagnosis } from '../diagnosis.ts';
-
-/** `="01234"` is a text: people write it to keep a zero (see `excel-damage`). */
-const TEXT_MARKER = /^="[^"]*"$/;
-/** `=` and what may begin an expression: `=> see` and `= ` are texts. */
-const EQUAL = /^=\s*[A-Za-z0-9_"'([{+\-@$#.]/;
-/** After another sign, only a function, a link to a program (DDE) or a cell makes a formula. */
-const FUNCTION = /^[+\-@][=+\-@]*[A-Za-z_][A-Za-z0-9_.]*\(/;
-const DDE = /^[=+\-@].*\|.*!/s;
-const CELL = /^[+-]\$?[A-Z]{1,3}\$?\d{1,7}\s*[-+*/^&:]/;
-const BEHIND_BLANK = /^[\t\r]+\s*[=+\-@]/;
-
-/** Functions that fetch, send or run something, under their French and English names. */
-const EXTERNAL =
-  /\b(?:HYPERLINK|LIEN_HYPERTEXTE|WEBSERVICE|SERVICEWEB|IMPORT(?:XML|DATA|HTML|RANGE|FEED)|IMAGE|CALL|FONCTION\.APPELANTE|REGISTER(?:\.ID)?|EXEC|RTD|DDE)\s*\(/i;
-
-function isFormula(text: string): boolean {
-  if (BEHIND_BLANK.test(text)) return true;
-  if (TEXT_MARKER.test(text)) return false;
-  return EQUAL.test(text) || FUNCTION.test(text) || DDE.test(text) || CELL.test(text);
-}
 
 /**
  * A cell that a spreadsheet would run when it opens the file (OWASP, CSV injection). Numbers,
@@ -30,9 +11,8 @@ export const formulaInjection: CellDiagnosis = {
   explains: 'always',
   applies: () => true,
   diagnose(text) {
-    if (!/^[=+\-@\t\r]/.test(text) || !isFormula(text)) return undefined;
-    const external = EXTERNAL.test(text) || DDE.test(text);
-    return { ...(external ? { reason: 'external' } : {}), params: {} };
+    if (!isFormula(text)) return undefined;
+    return { ...(reachesOut(text) ? { reason: 'external' } : {}), params: {} };
   },
   examples: [
     { field: { name: 'nom' }, text: '=1+1', found: true },

@@ -1,5 +1,5 @@
+import { cleaned, hiddenIn } from '../../base/hidden-characters.ts';
 import type { CellDiagnosis, DiagnosedColumn } from '../diagnosis.ts';
-import { cleaned, hiddenIn } from './characters.ts';
 
 /** In a code, a figure or a date, a no-break space parts what machines compare; in a text it is French. */
 function isExact({ kind, field }: DiagnosedColumn): boolean {

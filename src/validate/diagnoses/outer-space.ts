@@ -1,5 +1,5 @@
+import { hiddenIn } from '../../base/hidden-characters.ts';
 import type { CellDiagnosis } from '../diagnosis.ts';
-import { hiddenIn } from './characters.ts';
 
 /** Around these, and inside them, spaces mean nothing (JSON; a point is trimmed by all who read it). */
 const SPACED: ReadonlySet<string> = new Set(['array', 'object', 'geojson', 'geopoint', 'list']);

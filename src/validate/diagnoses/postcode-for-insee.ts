@@ -1,5 +1,6 @@
+import { isOnlyPostcode } from '../../base/french/only-postcode.ts';
+import { allBut } from '../../schema/pattern/all-but.ts';
 import type { CellDiagnosis } from '../diagnosis.ts';
-import { allBut } from './all-but.ts';
 import { isText } from './excel/damage.ts';
 import { cog, prepareCog } from './loaded-cog.ts';
 
@@ -23,8 +24,7 @@ export const postcodeForInsee: CellDiagnosis = {
   diagnose(text) {
     if (!FIVE_DIGITS.test(text)) return undefined;
     const codes = cog();
-    if (codes === undefined || codes.isCommuneCode(text) || !codes.isPostcode(text))
-      return undefined;
+    if (codes === undefined || !isOnlyPostcode(text)) return undefined;
     const communes = codes.communesOfPostcode(text);
     return {
       ...(communes.length === 1 ? { suggestions: communes } : {}),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { textBatch } from '../../../test/doubles/text-batch.ts';
 import type { Finding } from '../../base/finding.ts';
-import { columnKind } from './column-kind.ts';
+import { columnKind } from '../../schema/column-kind.ts';
 import { totalLabel } from './totals/total-label.ts';
 import { totalsRow } from './totals-row.ts';
 

@@ -36,8 +36,10 @@ class TotalsWatch implements TableWatch {
     let row = 0;
     for (; row < batch.rows && this.#tally.rows < BY_HAND; row++) {
       if (batch.cells(row) === 0) continue;
-      this.#release();
       const seen = this.#read(batch, row);
+      // A blank row is none: it would make the others look less often filled than they are.
+      if (seen.cells.every((text) => text === '')) continue;
+      this.#release();
       if (!this.#isTotal(seen, emit)) this.#held = seen;
     }
     if (row === batch.rows) return;

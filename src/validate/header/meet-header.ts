@@ -1,6 +1,6 @@
+import { columnKind } from '../../schema/column-kind.ts';
 import type { Field, TableSchema } from '../../schema/model.ts';
 import type { Table } from '../../table/table.ts';
-import { columnKind } from '../diagnoses/column-kind.ts';
 import type { DiagnosedColumn } from '../diagnosis.ts';
 import { explainLabels } from './explain-labels.ts';
 import { type HeaderMatch, type Mode, matchHeader } from './match-header.ts';
@@ -43,7 +43,7 @@ export function meetHeader(
 
 /** The columns of the file as diagnoses see them. */
 export function diagnosedColumns(
-  { header }: Table,
+  { header }: Pick<Table, 'header'>,
   fields: readonly (Field | undefined)[],
   schema: TableSchema | undefined,
 ): readonly DiagnosedColumn[] {

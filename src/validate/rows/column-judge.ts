@@ -65,6 +65,13 @@ export class ColumnJudge {
     return verdict;
   }
 
+  /** True when the text has no error: what a repair must come to. */
+  accepts(text: string): boolean {
+    const { cell, checks } = this.verdict(text);
+    const isFault = ({ level }: Problem): boolean => level === 'error';
+    return !cell.some(isFault) && !checks.some(({ problem }) => isFault(problem));
+  }
+
   /** The verdict of a cell that its record does not have. */
   get absent(): Verdict {
     this.#absent ??= absentVerdict(this.check?.field);

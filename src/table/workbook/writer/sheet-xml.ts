@@ -1,3 +1,5 @@
+import { type ColumnChoices, choicesXml } from './choices-xml.ts';
+import { columnLetters } from './column-letters.ts';
 import { MAIN, XML_HEAD } from './namespaces.ts';
 import { styleIndex } from './styles.ts';
 import { cellXmlText } from './xml-text.ts';
@@ -9,6 +11,7 @@ export interface SheetLook {
   readonly widths: readonly number[];
   readonly headerBold: boolean;
   readonly textFormat: boolean;
+  readonly choices?: readonly ColumnChoices[];
   /** Whether the workbook opens on this sheet. */
   readonly isFirst: boolean;
 }
@@ -25,7 +28,9 @@ export function sheetXml(rows: readonly (readonly string[])[], look: SheetLook):
     columnsXml(columns, look),
     '<sheetData>',
     ...rows.map((cells, index) => rowXml(cells, index + 1, look)),
-    '</sheetData></worksheet>',
+    '</sheetData>',
+    choicesXml(look.choices ?? []),
+    '</worksheet>',
   ].join('');
 }
 
@@ -48,10 +53,4 @@ function rowXml(cells: readonly string[], row: number, look: SheetLook): string 
     return `<c r="${columnLetters(column)}${row}" s="${style}" t="inlineStr">${content}</c>`;
   });
   return `<row r="${row}">${list.join('')}</row>`;
-}
-
-/** 0 gives `A`, 26 gives `AA`. */
-function columnLetters(column: number): string {
-  const letter = String.fromCharCode(65 + (column % 26));
-  return column < 26 ? letter : columnLetters(Math.floor(column / 26) - 1) + letter;
 }

@@ -1,5 +1,5 @@
 import { type Box, FRENCH_BOXES, isInside } from '../../../base/french/territories.ts';
-import { kilometres } from './where-is.ts';
+import { kilometres } from '../../../base/french/where-is.ts';
 
 /** A place in degrees. */
 export interface Place {

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FRENCH_BOXES, isInside, isInsideAny } from '../../../base/french/territories.ts';
+import { kilometres } from '../../../base/french/where-is.ts';
 import { isProved } from '../../../schema/kernel-reference.ts';
+import { insideProof } from '../../../schema/points/inside-proof.ts';
+import type { PointColumns } from '../../../schema/points/point-columns.ts';
+import { parsePoint } from '../../../schema/points/read-point.ts';
 import { boxAround, FAR } from './home.ts';
-import { insideProof } from './inside-proof.ts';
-import type { PointColumns } from './point-columns.ts';
-import { parsePoint } from './read-point.ts';
-import { kilometres } from './where-is.ts';
 
 const column = (index: number, label: string) => ({ index, label, field: undefined });
 const pair: PointColumns = { latitude: column(0, 'lat'), longitude: column(1, 'lon') };

@@ -1,8 +1,5 @@
+import { SPREADSHEET_ERROR } from '../../../base/spreadsheet/error-value.ts';
 import type { Damage } from './damage.ts';
-
-/** What French and English spreadsheets show for a formula that fails, and for too narrow a column. */
-const ERROR =
-  /^(?:#(?:REF|VALEUR|VALUE|NOMBRE|NUM|NUL|NULL|CHAMP|FIELD|CALC|SPILL|PROPAGATION|CONNECT|BLOCKED|INCONNU|UNKNOWN)\s?!|#DIV\/0\s?!|#N\/A|#(?:NOM|NAME)\s?\?|#{4,}|Err\s?:\s?5\d\d)$/i;
 
 /** `#REF!`, `#N/A`, `########`: the spreadsheet had no value to give. */
 export const errorValue: Damage = {
@@ -12,7 +9,7 @@ export const errorValue: Damage = {
   find(text, _column, problems) {
     // LibreOffice's `Err:502` does not start as no text does: right text columns do not look for it.
     if (problems.length === 0 && !text.startsWith('#')) return undefined;
-    return ERROR.test(text) ? {} : undefined;
+    return SPREADSHEET_ERROR.test(text) ? {} : undefined;
   },
   examples: [
     { field: { name: 'nom' }, text: '#REF!', found: true },

@@ -1,5 +1,5 @@
 import { isSiren, isSiret } from '../../../base/french/siren.ts';
-import type { ColumnKind } from '../../diagnosis.ts';
+import type { ColumnKind } from '../../../schema/column-kind.ts';
 import { cog } from '../loaded-cog.ts';
 import type { Damage } from './damage.ts';
 

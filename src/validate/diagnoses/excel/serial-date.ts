@@ -1,25 +1,8 @@
-import { EPOCH, type Moment } from '../../../schema/types/moment.ts';
+import { serialMoment } from '../../../base/spreadsheet/serial-day.ts';
+import { EPOCH } from '../../../schema/types/moment.ts';
 import { strptime } from '../../../schema/types/strptime.ts';
 import type { DiagnosedColumn } from '../../diagnosis.ts';
 import type { Damage } from './damage.ts';
-
-/** Day 0 of the count that Excel starts in 1900, as it counts: 1900 had no 29 February, it believes. */
-const DAY_ZERO = Date.UTC(1899, 11, 30);
-const DAY = 86_400_000;
-
-function momentOf(serial: number): Moment {
-  const date = new Date(DAY_ZERO + Math.floor(serial) * DAY);
-  const seconds = Math.round((serial % 1) * 86_400);
-  return {
-    ...EPOCH,
-    year: date.getUTCFullYear(),
-    month: date.getUTCMonth() + 1,
-    day: date.getUTCDate(),
-    hour: Math.floor(seconds / 3600),
-    minute: Math.floor(seconds / 60) % 60,
-    second: seconds % 60,
-  };
-}
 
 /** How the column writes its dates; ISO when nothing says. */
 function patternOf({ field }: DiagnosedColumn): string {
@@ -34,7 +17,8 @@ export const serialDate: Damage = {
   applies: ({ kind }) => kind === 'date',
   suspect: () => '[2-5]\\d{4}(?:[.,]\\d+)?',
   find(text, column) {
-    const spelt = strptime(patternOf(column)).render(momentOf(Number(text.replace(',', '.'))));
+    const moment = serialMoment(Number(text.replace(',', '.')));
+    const spelt = strptime(patternOf(column)).render({ ...EPOCH, ...moment });
     return spelt === undefined ? {} : { suggestions: [spelt] };
   },
   examples: [

@@ -1,6 +1,6 @@
 import { levelOf } from '../../../base/codes.ts';
+import { cleaned, hiddenIn } from '../../../base/hidden-characters.ts';
 import type { HeaderDiagnosis } from '../../diagnosis.ts';
-import { cleaned, hiddenIn } from '../characters.ts';
 
 /** An invisible character in a label: programs that look the column up by its name do not find it. */
 export const invisibleLabel: HeaderDiagnosis = {

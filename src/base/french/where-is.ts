@@ -1,4 +1,4 @@
-import { FRENCH_BOXES, isInsideAny } from '../../../base/french/territories.ts';
+import { FRENCH_BOXES, isInsideAny } from './territories.ts';
 
 /** What is thought of a point, for a file about France. */
 export type Where = 'france' | 'swapped' | 'zero' | 'projected' | 'outside';
