@@ -46,7 +46,6 @@ export interface TableView {
   readonly chunks: { readonly count: number; readonly rows: number; readonly held: number };
   /** Name of the Parquet file that holds the rows beyond, when there is one. */
   readonly parquet?: string;
-  readonly charts: readonly Chart[];
   readonly places?: Places;
 }
 
@@ -62,6 +61,7 @@ export interface ViewColumn {
 /** A dataset with all that its page shows. */
 export interface DatasetView extends SiteDataset {
   readonly tables: readonly TableView[];
+  readonly charts: readonly Chart[];
   readonly versions: readonly Version[];
 }
 

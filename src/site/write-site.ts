@@ -1,6 +1,8 @@
 import type { ByteSource } from '../ports/bytes.ts';
 import type { Folder } from '../ports/folder.ts';
 import type { OnProgress } from '../ports/progress.ts';
+import { chartColumns } from './charts/columns.ts';
+import { ChartTallies } from './charts/tallies.ts';
 import { documentOf } from './html/document.ts';
 import { type Markdown, markdownRenderer } from './html/markdown.ts';
 import { staticApi } from './machine/api.ts';
@@ -9,7 +11,14 @@ import { feed } from './machine/feed.ts';
 import { hostFiles } from './machine/host-files.ts';
 import { searchIndex } from './machine/search-index.ts';
 import { sitemap } from './machine/sitemap.ts';
-import type { DatasetView, SiteDataset, SiteFile, SiteSettings } from './model.ts';
+import type {
+  DatasetView,
+  SiteDataset,
+  SiteFile,
+  SiteSettings,
+  TableView,
+  ViewColumn,
+} from './model.ts';
 import { datasetPage, embedPage } from './pages/dataset/page.ts';
 import { datasetsPage } from './pages/datasets.ts';
 import { homePage } from './pages/home.ts';
@@ -99,7 +108,8 @@ async function writeDataset(
 ): Promise<DatasetView> {
   const { record, folder } = dataset;
   const home = `jeux/${record.id}/`;
-  const tables = [];
+  const tables: TableView[] = [];
+  const tallies = new Map<string, ChartTallies>();
   for (const resource of record.resources) {
     if (resource.kind !== 'main' || resource.format !== 'csv' || resource.sha256 === undefined) {
       continue;
@@ -110,6 +120,7 @@ async function writeDataset(
       record,
       resource,
       ports.source(ports.join(folder, resource.path)),
+      (columns) => talliesFor(columns, tallies),
       (chunk, rows) => {
         const path = `${home}donnees/lignes-${number}-${chunk}.js`;
         chunks.push({ path, content: chunkScript(String(number), chunk, rows) });
@@ -127,7 +138,8 @@ async function writeDataset(
     if (sha256 !== undefined) await site.copy(home + path, ports.join(folder, path));
   }
   const versions = withVersion(former.versions[record.id], versionOf(dataset, tables[0]?.rows));
-  const view: DatasetView = { ...dataset, tables, versions };
+  const charts = [...tallies.values()].flatMap((one) => one.charts());
+  const view: DatasetView = { ...dataset, tables, charts, versions };
   const section = { view, settings, words, markdown };
   const page = datasetPage(section, structured.get(record.id) ?? {});
   await site.write({ path: page.path, content: documentOf(page, settings, words) });
@@ -136,6 +148,17 @@ async function writeDataset(
     await site.write({ path: embed.path, content: documentOf(embed, settings, words) });
   }
   return view;
+}
+
+/** Tables with the same columns are one subject: their years and their categories add up. */
+function talliesFor(
+  columns: readonly ViewColumn[],
+  known: Map<string, ChartTallies>,
+): ChartTallies {
+  const shape = JSON.stringify(columns.map(({ name, type }) => [name, type]));
+  const tallies = known.get(shape) ?? new ChartTallies(columns, chartColumns(columns));
+  known.set(shape, tallies);
+  return tallies;
 }
 
 function versionOf({ record }: SiteDataset, rows: number | undefined): Version {

@@ -2,12 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { memorySource } from '../../adapters/memory-source.ts';
 import type { DatasetRecord, ResourceRecord } from '../../metadata/record.ts';
 import { readTable } from '../tables/read-table.ts';
+import { typeSeen } from '../tables/type-seen.ts';
 import { fr } from '../words/fr.ts';
 import { chartColumns } from './columns.ts';
 import { chartFigure } from './draw.ts';
+import { ChartTallies } from './tallies.ts';
 import { periodName, titleOf } from './tell.ts';
 
-const column = (name: string, type: string) => ({ name, type });
+const column = (name: string, type: string) => ({ name, type, title: name });
 
 describe('chartColumns', () => {
   test.each([
@@ -33,9 +35,16 @@ describe('chartColumns', () => {
 async function view(csv: string, types: readonly string[]) {
   const names = csv.split('\n')[0]?.split(',') ?? [];
   const columns = names.map((name, index) => column(name, types[index] ?? 'string'));
-  const resource = { name: 't', columns } as unknown as ResourceRecord;
+  const resource = { name: 't', columns, schema: {} } as unknown as ResourceRecord;
   const record = { resources: [] } as unknown as DatasetRecord;
-  return readTable(record, resource, memorySource('t.csv', Buffer.from(csv)), () => {});
+  let tallies: ChartTallies | undefined;
+  const gather = (found: Parameters<typeof chartColumns>[0]) => {
+    tallies = new ChartTallies(found, chartColumns(found));
+    return tallies;
+  };
+  const source = memorySource('t.csv', Buffer.from(csv));
+  const table = await readTable(record, resource, source, gather, () => {});
+  return { ...table, charts: tallies?.charts() ?? [] };
 }
 
 describe('the charts of a table', () => {
@@ -113,4 +122,17 @@ describe('places', () => {
     const gaps = places?.points.slice(1).map(([, lat], at) => lat - (places.points[at]?.[1] ?? 0));
     expect(Math.max(...(gaps ?? []))).toBeLessThan(0.0041);
   });
+});
+
+test.each([
+  [['2022', '2023'], 'year'],
+  [['1', '20', ''], 'integer'],
+  [['01000', '75056'], 'string'],
+  [['1.5', '2'], 'number'],
+  [['2024-01-31'], 'date'],
+  [['2024-01', '2024-13'], 'string'],
+  [['2024-01', '2024-12'], 'yearmonth'],
+  [[''], 'string'],
+])('%j is seen as %s', (values, type) => {
+  expect(typeSeen(values)).toBe(type);
 });

@@ -31,6 +31,8 @@ const DATES = 2;
 
 /** Which columns to tally while the table is read. */
 export function chartColumns(columns: readonly ViewColumn[]): ChartColumns {
+  // Where no schema tells the columns, a plain number may be added up.
+  const isTold = columns.some(({ title, description }) => (title ?? description) !== undefined);
   const indexes = (keep: (column: ViewColumn, words: readonly string[]) => boolean) =>
     columns.flatMap((column, index) => (keep(column, labelWords(column.name)) ? [index] : []));
   const has = (words: readonly string[], set: ReadonlySet<string>) =>
@@ -39,7 +41,7 @@ export function chartColumns(columns: readonly ViewColumn[]): ChartColumns {
     amounts: indexes(
       ({ type }, words) =>
         (type === 'number' || type === 'integer') &&
-        has(words, ADDABLE) &&
+        (!isTold || has(words, ADDABLE)) &&
         !has(words, NOT_ADDABLE),
     ).slice(0, AMOUNTS),
     categories: indexes(

@@ -3,11 +3,11 @@ import type { DatasetRecord, ResourceRecord } from '../../metadata/record.ts';
 import type { ByteSource } from '../../ports/bytes.ts';
 import type { Batch, Observer } from '../../table/batch.ts';
 import { openTable } from '../../table/open.ts';
-import { chartColumns } from '../charts/columns.ts';
-import { ChartTallies } from '../charts/tallies.ts';
+import type { ChartTallies } from '../charts/tallies.ts';
 import type { TableView, ViewColumn } from '../model.ts';
 import { PlacesGathering } from '../places/places.ts';
 import { RowChunks } from './chunks.ts';
+import { typeSeen } from './type-seen.ts';
 
 const FIRST_ROWS = 30;
 /** The table was validated when it was built: nothing is to be said again. */
@@ -15,20 +15,27 @@ const SILENT: FindingSink = { add: () => {} };
 
 /**
  * Reads one published table once, for all that its page shows.
+ * @param talliesOf what charts are made of, shared by the tables of one shape: years of one set
  * @param write receives each file of rows, by its number
  */
 export async function readTable(
   record: DatasetRecord,
   resource: ResourceRecord,
   source: ByteSource,
+  talliesOf: (columns: readonly ViewColumn[]) => ChartTallies,
   write: (chunk: number, rows: readonly (readonly string[])[]) => void,
   walk: { readonly signal?: AbortSignal } = {},
 ): Promise<TableView> {
   const table = await openTable(source, { encoding: 'utf-8', delimiter: ',' });
-  const columns = table.header.columns.map((name) => columnOf(name, resource));
+  const known = new Map(resource.columns?.map((column) => [column.name, column]));
+  const columns = table.header.columns.map((name, index) =>
+    resource.schema === undefined
+      ? { ...known.get(name), name, type: typeSeen(table.sample.map((row) => row[index] ?? '')) }
+      : (known.get(name) ?? { name, type: 'string' }),
+  );
   const first = new FirstRows();
   const chunks = new RowChunks(write);
-  const tallies = new ChartTallies(columns, chartColumns(columns));
+  const tallies = talliesOf(columns);
   const places = new PlacesGathering(columns);
   const observers: readonly Observer<unknown>[] = [first, chunks, seeing(tallies), seeing(places)];
   const { rows } = await table.walk(observers, SILENT, walk);
@@ -43,13 +50,8 @@ export async function readTable(
     first: first.end(),
     chunks: chunks.end(),
     ...(parquet === undefined ? {} : { parquet: parquet.path }),
-    charts: tallies.charts(),
     ...(found === undefined ? {} : { places: found }),
   };
-}
-
-function columnOf(name: string, resource: ResourceRecord): ViewColumn {
-  return resource.columns?.find((column) => column.name === name) ?? { name, type: 'string' };
 }
 
 function seeing(watcher: { batch(batch: Batch): void }): Observer<undefined> {

@@ -1,6 +1,7 @@
 import type { ResourceRecord } from '../../../metadata/record.ts';
 import { type Html, html } from '../../html/html.ts';
 import { pathLink, safeLink } from '../../html/links.ts';
+import { fileTitle } from './file-title.ts';
 import type { SectionInput } from './page.ts';
 
 /** Every file with its format, size and checksum; the first ones are those that most people open. */
@@ -16,7 +17,8 @@ export function downloadsSection({ view: { record }, words }: SectionInput): Htm
 /** The file's title; its path too when several files of one format have the same title. */
 function nameOf(file: ResourceRecord, all: readonly ResourceRecord[]): string {
   const twins = all.filter(({ title, format }) => title === file.title && format === file.format);
-  return twins.length > 1 ? `${file.title} — ${file.path}` : file.title;
+  if (twins.length > 1) return `${file.title} — ${file.path}`;
+  return fileTitle(file);
 }
 
 function addressOf(file: ResourceRecord): string {

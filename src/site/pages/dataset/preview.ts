@@ -2,6 +2,7 @@ import { type Html, html } from '../../html/html.ts';
 import { safeLink } from '../../html/links.ts';
 import type { TableView, ViewColumn } from '../../model.ts';
 import type { Words } from '../../words/words.ts';
+import { fileTitle } from './file-title.ts';
 import type { SectionInput } from './page.ts';
 
 /** A longer cell would push everything else away; the file has it whole. */
@@ -11,7 +12,13 @@ const LONGEST = 300;
 export function previewSection({ view: { tables }, words }: SectionInput): Html | undefined {
   if (tables.length === 0) return undefined;
   return html`<section aria-labelledby="apercu"><h2 id="apercu">${words.preview}</h2>${tables.map(
-    (table, index) => tablePreview(table, index, words),
+    (table, index) => {
+      const preview = tablePreview(table, index, words);
+      // One table at once: the others open on a click, or when a link leads to them.
+      return index === 0
+        ? preview
+        : html`<details><summary>${fileTitle(table.resource)}</summary>${preview}</details>`;
+    },
   )}</section>`;
 }
 
@@ -19,7 +26,7 @@ function tablePreview(table: TableView, index: number, words: Words): Html {
   const { columns, first, rows, resource, chunks, parquet } = table;
   const number = index + 1;
   return html`<div class="table" id="apercu-${number}" data-table="${number}" data-rows="${rows}" data-chunks="${chunks.count}" data-chunk-rows="${chunks.rows}" data-held="${chunks.held}"${parquet !== undefined && html` data-parquet="${parquet}"`} data-types="${columns.map(({ type }) => type).join(' ')}" data-words="${JSON.stringify(words.table)}" data-lang="${words.lang}">
-<div class="scroll" tabindex="0" role="region" aria-label="${words.preview} : ${resource.title}"><table><caption>${resource.title} — <span class="count">${words.previewOf(first.length, rows)}</span></caption>
+<div class="scroll" tabindex="0" role="region" aria-label="${words.preview} : ${fileTitle(resource)}"><table><caption>${fileTitle(resource)} — <span class="count">${words.previewOf(first.length, rows)}</span></caption>
 <thead><tr>${columns.map(head)}</tr></thead>
 <tbody>${first.map((row) => html`<tr>${columns.map((column, at) => cell(row[at] ?? '', column))}</tr>`)}</tbody></table></div></div>`;
 }
