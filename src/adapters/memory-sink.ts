@@ -12,7 +12,8 @@ export function createMemorySink(contents: MemoryContents = new Map()): Sink {
       const pieces: Uint8Array[] = [];
       const whole = () => new Uint8Array(Buffer.concat(pieces));
       return {
-        write: (bytes) => void pieces.push(bytes.slice()),
+        // Not `slice`: that of a Buffer shares its memory.
+        write: (bytes) => void pieces.push(Uint8Array.from(bytes)),
         reread: () => memorySource(path, whole()),
         async commit() {
           contents.set(path, whole());
