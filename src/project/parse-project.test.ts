@@ -23,6 +23,13 @@ describe('parseProject', () => {
     });
   });
 
+  it('takes a year that is not quoted', async () => {
+    const project = await read(
+      'version: 1\ndatasets: [{id: a, resources: [{path: a.csv}], temporal: {start: 2023, end: "2024-06"}}]\n',
+    );
+    expect(project.datasets[0]?.temporal).toEqual({ start: '2023', end: '2024-06' });
+  });
+
   it.each([
     ['version: 1\ndatasets: [', 'project-syntax', { line: 2 }],
     ['version: 2\n', 'project-invalid', { line: 1, key: 'version', fault: 'unknown-value' }],
@@ -38,6 +45,11 @@ describe('parseProject', () => {
       'version: 1\ndatasets:\n  - id: Été\n    resources: [{path: a.csv}]\n',
       'project-invalid',
       { line: 3, column: 9, key: 'datasets.0.id', fault: 'bad-form' },
+    ],
+    [
+      'version: 1\ndatasets: [{id: a, resources: [{path: a.csv}], temporal: {start: hier}}]\n',
+      'project-invalid',
+      { fault: 'bad-form', key: 'datasets.0.temporal.start' },
     ],
     [
       'version: 1\nprivacy:\n  accepted:\n    - {column: tel, category: phone, reason: Accueils, who: dpo, when: "2026-05-12"}\n',

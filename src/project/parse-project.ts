@@ -40,7 +40,19 @@ export async function parseProject(
       ...explained(fault?.keyword ?? '', fault?.params ?? {}, knownKeys),
     });
   }
-  return { validate: {}, datasets: [], ...(content as Content), folder };
+  return withYears({ validate: {}, datasets: [], ...(content as Content), folder });
+}
+
+/** YAML reads `start: 2024` as a number: a year is a text here, as a month and a day are. */
+function withYears(project: Project): Project {
+  const datasets = project.datasets.map((dataset) => {
+    const { temporal } = dataset;
+    if (temporal === undefined) return dataset;
+    const { start, end } = temporal;
+    const years = { start: String(start), ...(end === undefined ? {} : { end: String(end) }) };
+    return { ...dataset, temporal: years };
+  });
+  return { ...project, datasets };
 }
 
 /** `/datasets/0/id` as keys of the document. */

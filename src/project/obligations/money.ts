@@ -1,0 +1,165 @@
+import type { Obligation } from './obligation.ts';
+
+const datagouv = { fr: 'data.gouv.fr', en: 'data.gouv.fr' };
+
+/** Grants, contracts and budget. */
+export const MONEY: readonly Obligation[] = [
+  {
+    id: 'subventions',
+    level: 1,
+    title: {
+      fr: 'Données essentielles des conventions de subvention',
+      en: 'Essential data of grant agreements',
+    },
+    text: 'Loi n° 2000-321, art. 10 ; décret n° 2001-495, art. 1 ; décret n° 2017-779 ; arrêté du 17 novembre 2017',
+    thresholds: [{ of: 'population', min: 3500, kinds: ['commune'] }],
+    when: {
+      fr: 'Chaque convention de plus de 23 000 € par an, dans les trois mois de sa signature',
+      en: 'Each agreement above €23,000 a year, within three months of signature',
+    },
+    since: '2017-08-01',
+    where: {
+      fr: 'Site de la collectivité ou data.gouv.fr',
+      en: 'The authority’s site or data.gouv.fr',
+    },
+    schemas: ['scdl/subventions'],
+    table: 'imposed',
+    frequency: 'quarterly',
+  },
+  {
+    id: 'decp-marches',
+    level: 1,
+    title: {
+      fr: 'Données essentielles des marchés publics',
+      en: 'Essential data of public contracts',
+    },
+    text: 'Code de la commande publique, art. L. 2196-2 et R. 2196-1 ; arrêté du 22 décembre 2022',
+    when: {
+      fr: 'Chaque marché d’au moins 40 000 € HT, dans les deux mois de sa notification',
+      en: 'Each contract of at least €40,000 excl. tax, within two months of its notification',
+    },
+    since: '2024-01-01',
+    where: datagouv,
+    schemas: ['139bercy/format-commande-publique'],
+    table: 'imposed',
+    frequency: 'continuous',
+    confirm: true,
+    note: {
+      fr: 'En JSON ou XML, souvent par le profil d’acheteur ; le décret n° 2025-1386 a relevé des seuils de procédure en 2026, son effet sur celui-ci est à vérifier',
+      en: 'In JSON or XML, often through the buyer’s platform; decree 2025-1386 raised procedure thresholds in 2026, its effect on this one is to be checked',
+    },
+  },
+  {
+    id: 'decp-petits',
+    level: 1,
+    title: {
+      fr: 'Marchés de 25 000 € à 40 000 € HT : données essentielles ou liste annuelle',
+      en: 'Contracts of €25,000 to €40,000: essential data or yearly list',
+    },
+    text: 'Code de la commande publique, art. R. 2122-8',
+    when: {
+      fr: 'Liste des marchés de l’année écoulée, au premier trimestre',
+      en: 'List of the past year’s contracts, in the first quarter',
+    },
+    yearly: '03-31',
+    where: { fr: 'Support libre, ou data.gouv.fr', en: 'Any medium, or data.gouv.fr' },
+    schemas: [],
+    table: 'none',
+    frequency: 'annual',
+    confirm: true,
+    note: {
+      fr: 'Borne haute à revoir depuis le décret n° 2025-1386',
+      en: 'Upper bound to be reviewed since decree 2025-1386',
+    },
+  },
+  {
+    id: 'decp-concessions',
+    level: 1,
+    title: {
+      fr: 'Données essentielles des contrats de concession',
+      en: 'Essential data of concession contracts',
+    },
+    text: 'Code de la commande publique, art. L. 3131-1 et R. 3131-1 ; arrêté du 22 décembre 2022',
+    provided: { fr: 'a des contrats de concession', en: 'has concession contracts' },
+    since: '2024-01-01',
+    where: datagouv,
+    schemas: ['139bercy/format-commande-publique'],
+    table: 'imposed',
+    frequency: 'continuous',
+  },
+  {
+    id: 'dsp',
+    level: 1,
+    title: {
+      fr: 'Données des services publics délégués',
+      en: 'Data of delegated public services',
+    },
+    text: 'Code de la commande publique, art. L. 3131-2',
+    provided: { fr: 'délègue un service public', en: 'delegates a public service' },
+    where: { fr: 'En ligne', en: 'Online' },
+    schemas: [],
+    table: 'none',
+    confirm: true,
+    note: {
+      fr: 'Le délégataire fournit les données de l’exploitation, que la collectivité peut ouvrir',
+      en: 'The operator hands over the data of the service, which the authority may open',
+    },
+  },
+  {
+    id: 'budget',
+    level: 1,
+    title: {
+      fr: 'Présentation brève et synthétique du budget et du compte',
+      en: 'Short presentation of the budget and of the accounts',
+    },
+    text: 'CGCT, art. L. 2313-1, L. 3313-1, L. 4313-1, L. 5211-36 et R. 2313-8 ; décret n° 2016-834',
+    kinds: ['commune', 'epci', 'departement', 'region'],
+    when: {
+      fr: 'Dans le mois de l’adoption',
+      en: 'Within a month of its adoption',
+    },
+    since: '2016-08-01',
+    where: {
+      fr: 'Site de la collectivité, quand elle en a un',
+      en: 'The authority’s site, if any',
+    },
+    schemas: ['scdl/budget'],
+    table: 'voluntary',
+    frequency: 'annual',
+  },
+  {
+    id: 'rapport-orientation-budgetaire',
+    level: 1,
+    title: { fr: 'Rapport d’orientation budgétaire', en: 'Budget orientation report' },
+    text: 'CGCT, art. L. 2312-1, L. 2313-1, L. 3313-1, L. 4313-1 et L. 5211-36',
+    kinds: ['commune', 'epci', 'departement', 'region'],
+    thresholds: [{ of: 'population', min: 3500, kinds: ['commune', 'epci'] }],
+    when: { fr: 'Dans le mois de l’adoption', en: 'Within a month of its adoption' },
+    since: '2016-08-01',
+    where: {
+      fr: 'Site de la collectivité, quand elle en a un',
+      en: 'The authority’s site, if any',
+    },
+    schemas: [],
+    table: 'none',
+    frequency: 'annual',
+    confirm: true,
+  },
+  {
+    id: 'agec',
+    level: 1,
+    title: {
+      fr: 'Achats issus du réemploi, de la réutilisation ou du recyclage',
+      en: 'Purchases of reused or recycled goods',
+    },
+    text: 'Loi n° 2020-105 (AGEC), art. 58 ; décret n° 2024-134 ; arrêté du 13 janvier 2025',
+    kinds: ['commune', 'epci', 'departement', 'region', 'syndicat'],
+    when: { fr: 'Achats de l’année précédente', en: 'Purchases of the year before' },
+    since: '2025',
+    yearly: '06-30',
+    where: datagouv,
+    schemas: ['datagouv/schema-declaration-biens-reemploi-reutilisation-recycle'],
+    table: 'imposed',
+    frequency: 'annual',
+  },
+];

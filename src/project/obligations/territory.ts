@@ -1,0 +1,158 @@
+import type { Obligation } from './obligation.ts';
+
+/** Acts, addresses, planning, water, environment. */
+export const TERRITORY: readonly Obligation[] = [
+  {
+    id: 'actes',
+    level: 1,
+    title: {
+      fr: 'Publication électronique des actes et liste des délibérations',
+      en: 'Electronic publication of acts and list of deliberations',
+    },
+    text: 'CGCT, art. L. 2121-25, L. 2131-1, L. 3131-1, L. 4141-1 et L. 5211-3 ; ordonnance n° 2021-1310 et décret n° 2021-1311',
+    kinds: ['commune', 'epci', 'departement', 'region'],
+    thresholds: [{ of: 'population', min: 3500, kinds: ['commune'] }],
+    when: {
+      fr: 'Liste des délibérations dans la semaine, actes en ligne deux mois au moins',
+      en: 'List of deliberations within a week, acts online for two months at least',
+    },
+    since: '2022-07-01',
+    where: { fr: 'Site de la collectivité', en: 'The authority’s site' },
+    schemas: ['scdl/deliberations'],
+    table: 'voluntary',
+    frequency: 'punctual',
+    confirm: true,
+    note: {
+      fr: 'Documents non modifiables (PDF) ; un tableau reste facultatif',
+      en: 'Unalterable documents (PDF); a table stays optional',
+    },
+  },
+  {
+    id: 'bal',
+    level: 1,
+    title: { fr: 'Base adresse locale', en: 'Local address base' },
+    text: 'CGCT, art. L. 2121-30 ; loi n° 2022-217 (3DS), art. 169 ; décret n° 2023-767',
+    kinds: ['commune'],
+    when: {
+      fr: 'Mise à jour dans le mois de la délibération',
+      en: 'Updated within a month of the deliberation',
+    },
+    since: '2024-01-01',
+    sinceUpTo: { population: 2000, date: '2024-06-01' },
+    where: { fr: 'Base adresse nationale', en: 'National address base' },
+    schemas: ['etalab/schema-bal'],
+    table: 'imposed',
+    frequency: 'continuous',
+  },
+  {
+    id: 'urbanisme',
+    level: 1,
+    title: {
+      fr: 'Documents d’urbanisme et servitudes',
+      en: 'Town planning documents and easements',
+    },
+    text: 'Code de l’urbanisme, art. L. 143-24 et L. 153-23 ; ordonnance n° 2021-1310, art. 7',
+    kinds: ['commune', 'epci', 'syndicat'],
+    provided: {
+      fr: 'est compétente pour un PLU, une carte communale ou un SCoT',
+      en: 'is in charge of a planning document',
+    },
+    since: '2023-01-01',
+    where: { fr: 'Géoportail de l’urbanisme', en: 'Géoportail de l’urbanisme' },
+    schemas: [],
+    table: 'none',
+    frequency: 'punctual',
+    note: {
+      fr: 'Au standard CNIG ; la mise en ligne conditionne le caractère exécutoire',
+      en: 'CNIG standard; the document has no force until it is online',
+    },
+  },
+  {
+    id: 'zae',
+    level: 1,
+    title: {
+      fr: 'Inventaire des zones d’activités économiques',
+      en: 'Inventory of business areas',
+    },
+    text: 'Loi n° 2021-1104, art. 220',
+    kinds: ['epci'],
+    when: { fr: 'Actualisé tous les six ans', en: 'Renewed every six years' },
+    since: '2023-08-22',
+    where: {
+      fr: 'Transmission aux services de l’État ; ouverture conseillée',
+      en: 'Sent to the State; opening advised',
+    },
+    schemas: ['cnigfr/schema-sites-economiques'],
+    table: 'imposed',
+  },
+  {
+    id: 'environnement',
+    level: 1,
+    title: {
+      fr: 'Informations relatives à l’environnement',
+      en: 'Information on the environment',
+    },
+    text: 'Code de l’environnement, art. L. 124-1 à L. 124-8',
+    where: { fr: 'En ligne', en: 'Online' },
+    schemas: [],
+    table: 'none',
+    frequency: 'continuous',
+  },
+  {
+    id: 'eau',
+    level: 1,
+    title: {
+      fr: 'Rapport sur le prix et la qualité du service (eau, assainissement, déchets)',
+      en: 'Report on price and quality of water, sewerage and waste services',
+    },
+    text: 'CGCT, art. L. 2224-5 et D. 2224-1',
+    kinds: ['commune', 'epci', 'syndicat'],
+    provided: {
+      fr: 'exerce la compétence eau, assainissement ou déchets',
+      en: 'is in charge of water, sewerage or waste',
+    },
+    where: {
+      fr: 'Observatoire SISPEA et site de la collectivité',
+      en: 'SISPEA and the authority’s site',
+    },
+    schemas: [],
+    table: 'none',
+    frequency: 'annual',
+    confirm: true,
+  },
+  {
+    id: 'inspire',
+    level: 1,
+    title: {
+      fr: 'Données géographiques des thèmes INSPIRE',
+      en: 'Geographic data of the INSPIRE themes',
+    },
+    text: 'Directive 2007/2/CE ; code de l’environnement, art. L. 127-1 et suivants',
+    provided: {
+      fr: 'tient une donnée géographique de l’un des thèmes',
+      en: 'holds geographic data of one of the themes',
+    },
+    since: '2010',
+    where: { fr: 'Géocatalogue ou data.gouv.fr', en: 'Géocatalogue or data.gouv.fr' },
+    schemas: [],
+    table: 'none',
+  },
+  {
+    id: 'hvd',
+    level: 1,
+    title: { fr: 'Ensembles de données de forte valeur', en: 'High-value datasets' },
+    text: 'Règlement d’exécution (UE) 2023/138',
+    provided: {
+      fr: 'tient une donnée de la liste européenne',
+      en: 'holds data of the European list',
+    },
+    since: '2024-06-09',
+    where: { fr: 'data.gouv.fr, avec le mot-clé hvd', en: 'data.gouv.fr, with the tag hvd' },
+    schemas: [],
+    table: 'none',
+    note: {
+      fr: 'Téléchargement et API, licence au plus aussi contraignante que CC BY 4.0',
+      en: 'Download and API, a licence no stricter than CC BY 4.0',
+    },
+  },
+];
