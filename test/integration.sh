@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # What only a real installation shows: the packed program, its streams, signals, full disks, no
-# network; then the same verdicts as Frictionless, where Python is there. Four minutes at most.
+# network; then the same verdicts as Frictionless and a real udata, where Python is there. Six minutes at most.
 # Needs Node; uses unshare (Linux) and Python 3 when they are there.
 set -uo pipefail
 cd "$(dirname "$0")/.." || exit 1
@@ -193,14 +193,32 @@ python=''
 for candidate in "${ODC_BENCH_VENV:+$ODC_BENCH_VENV/bin/python}" python3.13 python3.12 python3.11 python3.10 python3; do
   [ -n "$candidate" ] && command -v "$candidate" > /dev/null 2>&1 && "$candidate" -c 'import sys; sys.exit(sys.version_info < (3, 9))' 2>/dev/null && python=$candidate && break
 done
-if [ -n "$python" ] && ! "$python" -c 'import frictionless' 2>/dev/null; then
-  timeout 120 sh -c "'$python' -m venv '$work/venv' && '$work/venv/bin/pip' install -q --disable-pip-version-check 'frictionless>=5.19,<6'" > "$work/pip.txt" 2>&1
+if [ -n "$python" ] && ! "$python" -c 'import frictionless, rdflib' 2>/dev/null; then
+  timeout 120 sh -c "'$python' -m venv '$work/venv' && '$work/venv/bin/pip' install -q --disable-pip-version-check 'frictionless>=5.19,<6' 'rdflib>=7,<8'" > "$work/pip.txt" 2>&1
   python="$work/venv/bin/python"
 fi
 if [ -n "$python" ] && "$python" -c 'import frictionless' 2>/dev/null; then
   said=$(timeout 150 "$python" "$root/test/integration/differential.py" "$odc" --tables 800 2>&1)
   if [ $? -eq 0 ]; then ok "$(tail -1 <<<"$said")"; else fail 'the verdicts of Frictionless' "$(grep UNEXPECTED <<<"$said" || tail -5 <<<"$said")"; fi
 else skip 'the verdicts of Frictionless' "Python 3 with frictionless is not to be had: $(tail -1 "$work/pip.txt" 2>/dev/null)"; fi
+
+# -- descriptions, in independent readers -----------------------------------------------------------
+
+if [ -n "$python" ] && "$python" -c 'import frictionless, rdflib' 2>/dev/null; then
+  said=$(timeout 120 "$python" "$root/test/integration/metadata.py" "$odc" "$app/node_modules/odc/examples" 2>&1)
+  if [ $? -eq 0 ]; then ok "$(tail -1 <<<"$said")"; else fail 'descriptions in independent readers' "$(grep FAIL <<<"$said" || tail -5 <<<"$said")"; fi
+else skip 'descriptions in independent readers' 'Python 3 with rdflib and frictionless is not to be had'; fi
+
+# -- the real udata, the software of data.gouv.fr ----------------------------------------------------
+
+said=$(timeout 1200 bash "$root/test/servers/udata.sh" bash -c '
+  cd "$1" && npx vitest run test/contract/udata/real.test.ts 2>&1 | tail -40
+  [ "${PIPESTATUS[0]}" -eq 0 ] || exit 1
+  bash test/integration/publish.sh "$2" "$3"' - "$root" "$odc" "$work/publication" 2>&1)
+code=$?
+if [ "$code" -eq 0 ]; then ok 'the real udata: the contract suite, and an authority published twice'
+elif [ "$code" -eq 3 ]; then skip 'the real udata' "$said"
+else fail 'the real udata' "$(grep -E '×|FAIL|Error' <<<"$said" || tail -20 <<<"$said")"; fi
 
 echo "integration: $passed passed, $failed failed"
 [ "$failed" -eq 0 ]

@@ -1,6 +1,7 @@
 import { OdcError } from '../base/errors.ts';
-import type { Http, HttpAnswer, HttpRequest } from '../ports/http.ts';
+import type { Http, HttpAnswer, HttpExchange, HttpSender } from '../ports/http.ts';
 import { transportWithin } from './connect-deadline.ts';
+import { bodyOf, collected } from './http-bodies.ts';
 import { proxyFor } from './proxy-environment.ts';
 import { remoteError } from './remote-error.ts';
 
@@ -22,16 +23,38 @@ const REDIRECTS = new Set([301, 302, 303, 307, 308]);
  * Redirections are followed here: never from https to http, and no header of the caller's reaches
  * another host.
  */
-export function createAxiosHttp(settings: HttpSettings = {}): Http {
+export function createAxiosHttp(settings: HttpSettings = {}): Http & HttpSender {
   const { userAgent = 'odc', connectLimit = 10_000, totalLimit = 60_000 } = settings;
   return {
+    async send(request, { signal } = {}) {
+      const limits = startLimits(connectLimit, request.totalLimit ?? totalLimit, signal);
+      const url = addressOf(request.url);
+      const maxBytes = request.maxBytes ?? MAX_BYTES;
+      try {
+        const headers = { 'user-agent': userAgent, ...request.headers };
+        const answer = await ask(url, { ...request, headers, maxBytes }, limits);
+        if (answer.status === 407) {
+          throw new OdcError('remote', 'proxy', {
+            host: url.host,
+            proxy: proxyOf(url) ?? null,
+            reason: 'authentication',
+          });
+        }
+        return answer;
+      } catch (cause) {
+        if (signal?.aborted === true) throw new OdcError('interrupted', 'interrupted');
+        if (cause instanceof OdcError) throw cause;
+        throw remoteError(cause, { url, proxy: proxyOf(url), maxBytes, late: limits.late() });
+      }
+    },
     async get(request, { signal } = {}) {
       const maxBytes = request.maxBytes ?? MAX_BYTES;
       const limits = startLimits(connectLimit, totalLimit, signal);
       let [url, headers] = [addressOf(request.url), request.headers ?? {}];
       try {
         for (let hop = 0; hop <= MAX_REDIRECTS; hop++) {
-          const answer = await ask(url, { 'user-agent': userAgent, ...headers }, maxBytes, limits);
+          const asked = { 'user-agent': userAgent, ...headers };
+          const answer = await ask(url, { method: 'GET', headers: asked, maxBytes }, limits);
           const next = redirection(answer, url);
           if (next === undefined) return accepted(answer, url);
           if (next.host !== url.host) headers = {};
@@ -69,28 +92,34 @@ function startLimits(connect: number, total: number, asked: AbortSignal | undefi
 
 async function ask(
   url: URL,
-  headers: NonNullable<HttpRequest['headers']>,
-  maxBytes: number,
+  request: Omit<HttpExchange, 'url'> & { readonly maxBytes: number },
   { signal, transport }: Limits,
 ): Promise<HttpAnswer> {
   const { default: axios } = await import('axios');
-  const answer = await axios.request<Uint8Array>({
+  const { method, maxBytes, onBytes } = request;
+  const answer = await axios.request<Uint8Array | AsyncIterable<Uint8Array>>({
     url: url.href,
+    method,
     adapter: 'http',
-    headers,
     signal,
     transport,
+    ...bodyOf(request),
     maxRedirects: 0,
-    maxContentLength: maxBytes,
-    responseType: 'arraybuffer',
+    maxContentLength: onBytes === undefined ? maxBytes : -1,
+    maxBodyLength: Number.POSITIVE_INFINITY,
+    responseType: onBytes === undefined ? 'arraybuffer' : 'stream',
     validateStatus: () => true,
     ...(await route(url, signal)),
   });
   const received = Object.entries(answer.headers).map(([name, value]) => [name, String(value)]);
+  const { status, data } = answer;
   return {
-    status: answer.status,
+    status,
     headers: Object.fromEntries(received) as Record<string, string>,
-    body: new TextDecoder().decode(answer.data),
+    body:
+      data instanceof Uint8Array
+        ? new TextDecoder().decode(data)
+        : await collected(data, status < 300 ? onBytes : undefined, maxBytes),
   };
 }
 

@@ -10,8 +10,9 @@ import {
   writeSync,
 } from 'node:fs';
 import { OdcError } from '../base/errors.ts';
-import type { ByteSource, ByteStream } from '../ports/bytes.ts';
+import type { ByteSource, ByteStream, RandomBytes } from '../ports/bytes.ts';
 import type { Files } from '../ports/files.ts';
+import { entriesOf, factsOf, nativePath } from './disk-folders.ts';
 import { renameInto } from './rename-into.ts';
 import { inputError, outputError } from './system-error.ts';
 import { temporaryPath } from './temporary-path.ts';
@@ -43,6 +44,8 @@ export const diskFiles: Files = {
       throw inputError(folder, cause);
     }
   },
+  entries: async (folder) => entriesOf(folder),
+  facts: async (location) => factsOf(location),
   async write(location, content, { force = false } = {}) {
     if (!force && existsSync(location)) {
       throw new OdcError('usage', 'output-exists', { path: location });
@@ -60,7 +63,7 @@ export const diskFiles: Files = {
 
 /** A whole text, from a file, a pipe or a device; a system error when it is too long. */
 function textIn(location: string): string {
-  const file = openSync(location, 'r');
+  const file = openSync(nativePath(location), 'r');
   try {
     const blocks: Buffer[] = [];
     for (let size = 0; size <= MAX_TEXT; ) {
@@ -88,13 +91,14 @@ function fileSource(location: string): ByteSource {
     size,
     again: size !== undefined,
     open: () => fileStream(location),
+    ...(size === undefined ? {} : { openAt: () => randomBytes(location) }),
   };
 }
 
 /** Size of a regular file; `undefined` for a pipe or a device, which cannot be read twice. */
 function sizeOf(location: string): number | undefined {
   try {
-    const stat = statSync(location);
+    const stat = statSync(nativePath(location));
     if (stat.isDirectory()) throw new OdcError('input', 'input-is-folder', { path: location });
     return stat.isFile() ? stat.size : undefined;
   } catch (cause) {
@@ -103,12 +107,7 @@ function sizeOf(location: string): number | undefined {
 }
 
 function fileStream(location: string): ByteStream {
-  let file: number | undefined;
-  try {
-    file = openSync(location, 'r');
-  } catch (cause) {
-    throw inputError(location, cause);
-  }
+  let file: number | undefined = opened(location);
   const descriptor = file;
   return {
     read(into) {
@@ -123,6 +122,28 @@ function fileStream(location: string): ByteStream {
       file = undefined;
     },
   };
+}
+
+function randomBytes(location: string): RandomBytes {
+  const file = opened(location);
+  return {
+    readAt(into, at) {
+      try {
+        return readSync(file, into, 0, into.length, at);
+      } catch (cause) {
+        throw inputError(location, cause);
+      }
+    },
+    close: () => closeSync(file),
+  };
+}
+
+function opened(location: string): number {
+  try {
+    return openSync(nativePath(location), 'r');
+  } catch (cause) {
+    throw inputError(location, cause);
+  }
 }
 
 /** Standard input, once. Read as a stream: a synchronous read of a pipe may answer « try again ». */

@@ -1,4 +1,4 @@
-import type { ByteSource, ByteStream } from '../ports/bytes.ts';
+import type { ByteSource, ByteStream, RandomBytes } from '../ports/bytes.ts';
 
 export interface MemorySourceOptions {
   /** Most bytes that one read gives; all that fits when left out. */
@@ -27,6 +27,18 @@ export function memorySource(
       opened = true;
       return new MemoryStream(bytes, options);
     },
+    ...(again ? { openAt: () => memoryBytes(bytes) } : {}),
+  };
+}
+
+function memoryBytes(bytes: Uint8Array): RandomBytes {
+  return {
+    readAt(into, at) {
+      const piece = bytes.subarray(at, at + into.length);
+      into.set(piece);
+      return piece.length;
+    },
+    close() {},
   };
 }
 

@@ -9,6 +9,15 @@ export interface ByteSource {
   readonly size: number | undefined;
   readonly again: boolean;
   open(): ByteStream;
+  /** For formats that are read by jumps; left out where it cannot be done. */
+  openAt?(): RandomBytes;
+}
+
+/** Bytes read at any place. */
+export interface RandomBytes {
+  /** Fills `into` from the offset `at` on; answers how many bytes there were. */
+  readAt(into: Uint8Array, at: number): number;
+  close(): void;
 }
 
 /** One pass over bytes. */

@@ -3,7 +3,7 @@ import { isHeld } from '../../plan.ts';
 import type { Platform, PlatformPorts, PlatformSettings, Prepared, Target } from '../../target.ts';
 import { objectIn, textOrNull } from '../datagouv/wire.ts';
 import { askLicenses, askOrganizations, chooseOrganization, type Organization } from './account.ts';
-import { applying } from './apply.ts';
+import { applying } from './apply/index.ts';
 import { type Client, createClient } from './client.ts';
 import { type Comparison, compare, type Work } from './compare.ts';
 import { ckanGates } from './gates.ts';

@@ -1,0 +1,47 @@
+import type { LockedDataset } from '../../../project/lock.ts';
+import type { Change } from '../../plan.ts';
+import type { ResourceWork } from './compare.ts';
+import { isSame } from './same.ts';
+import type { RemoteDataset } from './wire.ts';
+
+/** Our resources that are there and not in the order of the record. */
+export function orderChange(
+  resources: readonly ResourceWork[],
+  dataset: RemoteDataset | undefined,
+  locked: LockedDataset | undefined,
+): Change[] {
+  if (dataset === undefined) return [];
+  const there = resources.filter(({ held }) => held !== undefined);
+  const place = ({ held }: ResourceWork) =>
+    dataset.resources.findIndex(({ id }) => id === held?.id);
+  const to = there.map(({ key }) => key);
+  const from = [...there].sort((a, b) => place(a) - place(b)).map(({ key }) => key);
+  if (isSame(from, to)) return [];
+  const applied = locked?.fields.order;
+  const isNew = resources.length > there.length;
+  const drift =
+    !isNew &&
+    Array.isArray(applied) &&
+    isSame(applied, to) &&
+    isSame(
+      applied,
+      resources.map(({ key }) => key),
+    );
+  return [drift ? { field: 'order', from, to, drift: true } : { field: 'order', from, to }];
+}
+
+/**
+ * The ids of all the resources with ours in the wanted order, in the places that ours have: those of
+ * others do not move.
+ * @returns `undefined` when nothing has to move
+ */
+export function sortedIds(
+  all: readonly string[],
+  wanted: readonly string[],
+): readonly string[] | undefined {
+  const ours = wanted.filter((id) => all.includes(id));
+  const set = new Set(ours);
+  let next = 0;
+  const sorted = all.map((id) => (set.has(id) ? (ours[next++] ?? id) : id));
+  return isSame(sorted, all) ? undefined : sorted;
+}
