@@ -17,13 +17,17 @@ const STEPS = [
   ['Où en sommes-nous ?', ['status'], 0],
   ['Vérifier un fichier bien préparé', ['validate', 'donnees/subventions-2024.csv', '--schema', 'scdl/subventions'], 0],
   ['Le même genre de fichier, abîmé par un tableur', ['validate', BAD], 1, 24],
-  ['Produire des données prêtes à publier', ['build'], 0, 30],
+  ['Ce qu’odc répare sans deviner', ['fix', BAD, '--dry-run'], 1, 30],
+  ['Produire des données prêtes à publier', ['build', '-C', 'ville'], 0, 30],
+  ['Les montrer sur un site à soi', ['publish', '-C', 'ville', '--to', 'site'], 0],
 ]; // biome-ignore format: one line each
 
 try {
   for (const name of ['donnees', 'exports', 'reponses.yml']) {
     cpSync(join(root, 'examples', name), join(folder, name), { recursive: true });
   }
+  // The same town some months later: its datasets are described.
+  cpSync(join(root, 'examples'), join(folder, 'ville'), { recursive: true });
   for (const step of STEPS) show(...step);
 } finally {
   rmSync(folder, { recursive: true, force: true });

@@ -3,6 +3,7 @@
 # publish.sh ODC FOLDER: the program, and an empty folder. Says what went wrong, or nothing.
 set -uo pipefail
 odc=$1 folder=$2
+examples=$(cd "$(dirname "$0")/../../examples" && pwd)
 of() { node -p "const w = JSON.parse(process.env.ODC_UDATA); w.keys.editor && $1"; }
 DATAGOUV_API_KEY=$(of w.keys.editor)
 export DATAGOUV_API_KEY
@@ -43,3 +44,12 @@ DATAGOUV_API_KEY='' run publish --url "$url" --plan; [ "$code" -eq 0 ] && grep -
 ! grep -rqF "$DATAGOUV_API_KEY" . || wrong 'the key was written' "$(grep -rlF "$DATAGOUV_API_KEY" .)"
 [ -s open/subventions/annonce.md ] || wrong 'the announcement'
 run verify; [ "$code" -eq 0 ] || wrong 'the folder is still the one that was built' "$said"
+
+# The example town, whole: six datasets.
+cp -r "$examples" "$folder/ville" && cd "$folder/ville" || exit 1
+run build; [ "$code" -eq 0 ] || wrong 'the build of the example town' "$said"
+run publish --to datagouv --url "$url" --yes; [ "$code" -eq 0 ] || wrong 'the example town' "$said"
+first=$(cat odc.lock.json)
+run publish --to datagouv --url "$url" --yes
+[ "$code" -eq 0 ] && grep -q 'Rien à envoyer' <<<"$said" || wrong 'the example town, a second time' "$said"
+[ "$(cat odc.lock.json)" = "$first" ] || wrong 'its lock stays as it was' "$(cat odc.lock.json)"
