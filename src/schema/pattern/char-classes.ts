@@ -1,3 +1,4 @@
+import { late } from '../../base/late.ts';
 import { type CharPart, type CodeRange, complement } from './char-set.ts';
 
 const codes = (text: string): CodeRange[] =>
@@ -21,14 +22,14 @@ const SPACES: readonly CodeRange[] = [
 const ASCII_WORD: readonly CodeRange[] = [[0x30, 0x39], [0x41, 0x5a], ...codes('_'), [0x61, 0x7a]];
 const ASCII_SPACES: readonly CodeRange[] = [[0x09, 0x0d], ...codes(' ')];
 
-const WORD = /^[\p{L}\p{N}_]$/u;
+const WORD = late(() => /^[\p{L}\p{N}_]$/u);
 
 /**
  * True for what `\w` means in Python: letters of any script, digits, underscore. Accents matter in
  * French schemas, hence not JavaScript's ASCII class.
  */
 export function isWord(codePoint: number): boolean {
-  return WORD.test(String.fromCodePoint(codePoint));
+  return WORD().test(String.fromCodePoint(codePoint));
 }
 
 /** The characters of `.`: all, or all but the line feed. */

@@ -161,3 +161,44 @@ describe('copying from a batch', () => {
     );
   });
 });
+
+/** Copies a table with semicolons through a writer of commas, in the runs of columns given. */
+async function translated(text: string, runs: readonly [number, number][]): Promise<string> {
+  const table = await openTable(memorySource('t.csv', text), { kernels: 'on', delimiter: ';' });
+  const pieces: Buffer[] = [];
+  const out = new CsvWriter((bytes) => pieces.push(Buffer.from(bytes)), { delimiter: ',' });
+  const batch = (seen: Batch) => {
+    out.from(seen, false, ';');
+    for (let row = 0; row < seen.rows; row++) {
+      for (const [first, last] of runs) out.copy(seen, row, first, last);
+      out.endRow();
+    }
+  };
+  await table.walk([{ start() {}, batch, end() {} }], { add() {} });
+  out.end();
+  return Buffer.concat(pieces).toString();
+}
+
+it('puts one delimiter in place of another, quoting what has to be', async () => {
+  const cell = fc.constantFrom('', 'a', 'é', '1,5', 'x;y', 'dit "oui"', 'deux\nlignes', ',', ';');
+  const rows = fc.array(fc.tuple(cell, cell, cell), { minLength: 1, maxLength: 20 });
+  const runs = fc.constantFrom<[number, number][]>(
+    [[0, 2]],
+    [
+      [0, 0],
+      [1, 2],
+    ],
+    [
+      [0, 1],
+      [2, 2],
+    ],
+  );
+  await fc.assert(
+    fc.asyncProperty(rows, runs, async (cells, cut) => {
+      const text = [['a', 'b', 'c'], ...cells]
+        .map((row) => row.map((each) => encodedCell(each, ';').toString()).join(';'))
+        .join('\n');
+      expect(rowsOf(await translated(`${text}\n`, cut), ',')).toEqual(cells);
+    }),
+  );
+});

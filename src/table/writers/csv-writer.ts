@@ -1,5 +1,8 @@
 import type { Batch } from '../batch.ts';
 import { OffsetBatch } from '../scan/offset-batch.ts';
+import { mustQuote } from './encoded-cell.ts';
+
+export { encodedCell } from './encoded-cell.ts';
 
 export interface CsvDialect {
   /** One character of one UTF-8 byte. */
@@ -293,17 +296,3 @@ export class CsvWriter {
 }
 
 const QUOTES = Uint8Array.of(QUOTE);
-
-function mustQuote(text: string, delimiter: number): boolean {
-  for (let index = 0; index < text.length; index++) {
-    const unit = text.charCodeAt(index);
-    if (unit === QUOTE || unit === LF || unit === CR || unit === delimiter) return true;
-  }
-  return false;
-}
-
-/** A cell as bytes, quoted when it must be, for `encoded`. */
-export function encodedCell(text: string, delimiter: string): Uint8Array {
-  const quoted = mustQuote(text, delimiter.charCodeAt(0));
-  return Buffer.from(quoted ? `"${text.replaceAll('"', '""')}"` : text);
-}

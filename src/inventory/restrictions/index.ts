@@ -1,0 +1,162 @@
+import type { Restriction } from './restriction.ts';
+
+/** From the texts: CRPA L. 311-2 to L. 311-6, L. 312-1-2 and L. 321-2; heritage and environment codes. */
+export const RESTRICTIONS: readonly Restriction[] = [
+  {
+    id: 'inacheve',
+    title: { fr: 'Document inachevé ou préparatoire', en: 'Unfinished document' },
+    article: 'CRPA L. 311-2',
+    words: ['brouillon', 'projet version', 'travail en cours', 'document travail', 'draft', 'wip'],
+    udata: 'confidentiality_of_proceedings_of_public_authorities',
+  },
+  {
+    id: 'defense_securite',
+    title: { fr: 'Sécurité publique, sécurité des personnes', en: 'Public safety' },
+    article: 'CRPA L. 311-5, 2°, d',
+    words: [
+      'videoprotection',
+      'videosurveillance',
+      'camera',
+      'alarme',
+      'digicode',
+      'plan crise',
+      'pcs',
+    ],
+    whole: true,
+    udata: 'international_relations_public_security_or_national_defence',
+  },
+  {
+    id: 'securite_si',
+    title: { fr: 'Sécurité des systèmes d’information', en: 'Security of information systems' },
+    article: 'CRPA L. 311-5, 2°, d',
+    words: [
+      'mot passe',
+      'mdp',
+      'password',
+      'motdepasse',
+      'login',
+      'adresse ip',
+      'adresse mac',
+      'hostname',
+      'active directory',
+      'pare feu',
+    ],
+    whole: true,
+    udata: 'international_relations_public_security_or_national_defence',
+  },
+  {
+    id: 'procedure_judiciaire',
+    title: { fr: 'Procédure devant une juridiction', en: 'Court procedure' },
+    article: 'CRPA L. 311-5, 2°, f',
+    words: ['contentieux', 'tribunal', 'litige', 'recours contentieux', 'assignation'],
+    udata: 'course_of_justice_or_fair_trial',
+  },
+  {
+    id: 'recherche_infractions',
+    title: { fr: 'Recherche et prévention d’infractions', en: 'Search for offences' },
+    article: 'CRPA L. 311-5, 2°, g',
+    words: ['infraction', 'contravention', 'verbalisation', 'amende', 'contrevenant', 'pv'],
+    udata: 'course_of_justice_or_fair_trial',
+  },
+  {
+    id: 'vie_privee',
+    title: { fr: 'Vie privée', en: 'Private life' },
+    article: 'CRPA L. 311-6, 1°',
+    words: ['situation familiale', 'domicile', 'quotient familial', 'impaye', 'aide social'],
+    udata: 'confidentiality_of_personal_data',
+  },
+  {
+    id: 'secret_medical',
+    title: { fr: 'Secret médical', en: 'Medical secret' },
+    article: 'CRPA L. 311-6, 1°',
+    words: [
+      'medical',
+      'sante',
+      'pathologie',
+      'handicap',
+      'allergie',
+      'arret maladie',
+      'vaccin',
+      'traitement medical',
+    ],
+    udata: 'confidentiality_of_personal_data',
+  },
+  {
+    id: 'secret_affaires',
+    title: { fr: 'Secret des affaires', en: 'Business secrecy' },
+    article: 'CRPA L. 311-6, 1°',
+    words: [
+      'bordereau prix',
+      'prix unitaire',
+      'bpu',
+      'dpgf',
+      'offre candidat',
+      'memoire technique',
+      'chiffre affaire',
+      'rib',
+    ],
+    udata: 'confidentiality_of_commercial_or_industrial_information',
+  },
+  {
+    id: 'jugement_valeur',
+    title: { fr: 'Appréciation sur une personne', en: 'Judgement on a person' },
+    article: 'CRPA L. 311-6, 2°',
+    words: [
+      'evaluation',
+      'appreciation',
+      'entretien professionnel',
+      'notation',
+      'avis hierarchique',
+    ],
+    udata: 'confidentiality_of_personal_data',
+  },
+  {
+    id: 'comportement',
+    title: { fr: 'Comportement d’une personne', en: 'Behaviour of a person' },
+    article: 'CRPA L. 311-6, 3°',
+    words: ['reclamation', 'plainte', 'plaignant', 'signalement', 'sanction', 'denonciation'],
+    udata: 'confidentiality_of_personal_data',
+  },
+  {
+    id: 'droits_tiers',
+    title: { fr: 'Droits d’un tiers sur les données', en: 'Rights of others' },
+    article: 'CRPA L. 311-4 et L. 321-2, c',
+    words: [
+      'ign',
+      'openstreetmap',
+      'osm',
+
+      'fournisseur donnee',
+
+      'dgfip',
+      'majic',
+      'michelin',
+    ],
+    udata: 'intellectual_property_rights',
+  },
+  {
+    id: 'secret_statistique',
+    title: { fr: 'Secret statistique', en: 'Statistical secrecy' },
+    article: 'Loi n° 51-711, art. 6',
+    words: ['insee iris', 'filosofi', 'dgfip', 'secret stat', 'carroye'],
+    udata: 'confidentiality_of_personal_data',
+  },
+  {
+    id: 'environnement',
+    title: { fr: 'Protection de l’environnement', en: 'Protection of the environment' },
+    article: 'Code de l’environnement, L. 124-4 et L. 124-5',
+    words: ['nid', 'espece protegee', 'captage', 'site archeologique'],
+    udata: 'protection_of_environment',
+  },
+  {
+    id: 'archives',
+    title: { fr: 'Délais des archives publiques', en: 'Delays of public archives' },
+    article: 'Code du patrimoine, L. 213-1 et L. 213-2',
+    words: ['etat civil', 'recensement'],
+    udata: 'confidentiality_of_personal_data',
+  },
+];
+
+export function restrictionOf(id: string): Restriction | undefined {
+  return RESTRICTIONS.find((one) => one.id === id);
+}
