@@ -1,14 +1,24 @@
+import { describeEn } from './describe/en.ts';
+import { fixEn } from './fix/en.ts';
+import { followEn } from './follow/en.ts';
+import { inventoryEn } from './inventory/en.ts';
+import { launchEn } from './launch/en.ts';
+import { productionEn } from './production/en.ts';
+import { publishEn } from './publish/en.ts';
 import type { Words } from './words.ts';
 
 export const en: Words = {
   tagline: 'Prepares and publishes the open data of a local authority, step by step and offline.',
   welcome: `odc prepares and publishes the open data of a French local authority.
 
-  odc validate FILE             is the file right? what should be corrected?
-  odc schemas list              the known schemas, shipped with the tool
-  odc schemas match FILE        the schema that fits a file
-  odc schemas template NAME     an empty file, ready to fill in
-  odc explain CODE              cause and remedy of a message
+  odc init                      who publishes, why, what the law asks
+  odc inventory FOLDER          what is held, what may be opened
+  odc validate FILE             is the file right? what to correct?
+  odc fix FILE                  repairs what has one reading only
+  odc build                     makes the files to publish
+  odc publish                   publishes: data.gouv.fr, CKAN, one's own site
+  odc status                    where you stand, and what to do next
+  odc explain CODE              the cause and the remedy of a message
 
 Example: odc validate subventions.csv --schema scdl/subventions
 Help: odc --help, or odc COMMAND --help`,
@@ -39,6 +49,13 @@ Help: odc --help, or odc COMMAND --help`,
   byDefault: 'default:',
   among: 'one of',
   commands: {
+    ...describeEn,
+    ...launchEn,
+    ...inventoryEn,
+    ...followEn,
+    ...productionEn,
+    ...publishEn,
+    ...fixEn,
     validate: {
       summary: 'checks files: encoding, structure, schema, French checks',
       description:
@@ -149,10 +166,4 @@ Help: odc --help, or odc COMMAND --help`,
       options: {},
     },
   },
-  written: (path) => `Written: ${path}`,
-  replace: (path) => `The file ${path} exists. Replace it?`,
-  defect: (version) =>
-    `✖ odc met an unexpected defect (version ${version}). Your files were not modified.`,
-  debugHint: '  → Run again with ODC_DEBUG=1 and report the message, without any personal data.',
-  interrupted: 'Interruption requested. Press Ctrl-C again to quit at once.',
 };

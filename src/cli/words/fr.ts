@@ -1,13 +1,23 @@
+import { describeFr } from './describe/fr.ts';
+import { fixFr } from './fix/fr.ts';
+import { followFr } from './follow/fr.ts';
+import { inventoryFr } from './inventory/fr.ts';
+import { launchFr } from './launch/fr.ts';
+import { productionFr } from './production/fr.ts';
+import { publishFr } from './publish/fr.ts';
 import type { Words } from './words.ts';
 
 export const fr: Words = {
   tagline: 'Prépare et publie les données ouvertes d’une collectivité, pas à pas et hors ligne.',
   welcome: `odc prépare et publie les données ouvertes d’une collectivité.
 
-  odc validate FICHIER          le fichier est-il conforme ? que corriger ?
-  odc schemas list              les schémas connus, livrés avec l’outil
-  odc schemas match FICHIER     le schéma qui convient à un fichier
-  odc schemas template NOM      un fichier vide prêt à remplir
+  odc init                      qui publie, pourquoi, ce que la loi demande
+  odc inventory DOSSIER         ce que l’on tient, ce qui peut s’ouvrir
+  odc validate FICHIER          le fichier est-il conforme\u00a0? que corriger\u00a0?
+  odc fix FICHIER               répare ce qui n’a qu’une lecture possible
+  odc build                     produit les fichiers à publier
+  odc publish                   publie\u00a0: data.gouv.fr, CKAN, site à soi
+  odc status                    où vous en êtes, et quoi faire ensuite
   odc explain CODE              la cause et le remède d’un message
 
 Exemple : odc validate subventions.csv --schema scdl/subventions
@@ -45,6 +55,13 @@ Aide : odc --help, ou odc COMMANDE --help`,
   byDefault: 'par défaut',
   among: 'au choix :',
   commands: {
+    ...describeFr,
+    ...launchFr,
+    ...inventoryFr,
+    ...followFr,
+    ...productionFr,
+    ...publishFr,
+    ...fixFr,
     validate: {
       summary: 'vérifie des fichiers : encodage, structure, schéma, contrôles français',
       description:
@@ -159,11 +176,4 @@ Aide : odc --help, ou odc COMMANDE --help`,
       options: {},
     },
   },
-  written: (path) => `Écrit : ${path}`,
-  replace: (path) => `Le fichier ${path} existe. Le remplacer ?`,
-  defect: (version) =>
-    `✖ odc a rencontré un défaut imprévu (version ${version}). Vos fichiers n’ont pas été modifiés.`,
-  debugHint:
-    '  → Relancez avec ODC_DEBUG=1 et signalez le message obtenu, sans y joindre de données personnelles.',
-  interrupted: 'Interruption demandée. Appuyez encore sur Ctrl-C pour quitter tout de suite.',
 };

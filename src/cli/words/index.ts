@@ -1,10 +1,7 @@
 import type { Lang } from '../../base/messages/text.ts';
-import { en } from './en.ts';
-import { fr } from './fr.ts';
 import type { Words } from './words.ts';
 
-const WORDS: Readonly<Record<Lang, Words>> = { fr, en };
-
-export function wordsOf(lang: Lang): Words {
-  return WORDS[lang];
+/** The texts of help, which grow with each command: only runs that show some load them. */
+export async function loadWords(lang: Lang): Promise<Words> {
+  return lang === 'en' ? (await import('./en.ts')).en : (await import('./fr.ts')).fr;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { schemaWords } from '../schemas/words/index.ts';
-import { wordsOf } from './index.ts';
+import { loadWords } from './index.ts';
+import { runWordsOf } from './run-words.ts';
 
 /** Every text that is no function, wherever it is. */
 function textsOf(words: unknown): readonly string[] {
@@ -9,17 +10,19 @@ function textsOf(words: unknown): readonly string[] {
   return Object.values(words).flatMap(textsOf);
 }
 
-describe('what the command line says', () => {
-  const french = [...textsOf(wordsOf('fr')), ...textsOf(schemaWords('fr'))];
+const [fr, en] = [await loadWords('fr'), await loadWords('en')];
 
-  it.each(french)('keeps to French typography: %s', (text) => {
+describe('what the command line says', () => {
+  const told = [...textsOf(fr), ...textsOf(runWordsOf('fr')), ...textsOf(schemaWords('fr'))];
+
+  it.each(told)('keeps to French typography: %s', (text) => {
     expect(text).not.toMatch(/[^\u00a0]»|«[^\u00a0]| [:;!?](?:\s|$)|\p{L}'\p{L}/u);
   });
 
   it('says in English all that it says in French', () => {
-    const { headings: _own, ...fr } = wordsOf('fr');
-    const { headings: _translated, ...en } = wordsOf('en');
-    expect(textsOf(en)).toHaveLength(textsOf(fr).length);
+    const { headings: _own, ...french } = fr;
+    const { headings: _translated, ...english } = en;
+    expect(textsOf(english)).toHaveLength(textsOf(french).length);
     expect(Object.keys(schemaWords('en'))).toEqual(Object.keys(schemaWords('fr')));
   });
 });

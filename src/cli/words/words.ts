@@ -11,7 +11,16 @@ export interface CommandWords {
   readonly options: Readonly<Record<string, string>>;
 }
 
-/** All that the command line itself says, in one language; findings and errors are worded apart. */
+/** What any command may say while it runs. */
+export interface RunWords {
+  readonly written: (path: string) => string;
+  readonly replace: (path: string) => string;
+  readonly defect: (version: string) => string;
+  readonly debugHint: string;
+  readonly interrupted: string;
+}
+
+/** The texts of help, in one language; findings and errors are worded apart. */
 export interface Words {
   readonly tagline: string;
   /** `odc` alone: what it is, the frequent commands, one example, where to read more. */
@@ -26,9 +35,4 @@ export interface Words {
   readonly byDefault: string;
   readonly among: string;
   readonly commands: Readonly<Record<string, CommandWords>>;
-  readonly written: (path: string) => string;
-  readonly replace: (path: string) => string;
-  readonly defect: (version: string) => string;
-  readonly debugHint: string;
-  readonly interrupted: string;
 }
