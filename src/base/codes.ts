@@ -1,7 +1,16 @@
 import type { Level } from './finding.ts';
 
 /** Where a code is raised; also how `odc explain` sorts them. */
-export type Layer = 'source' | 'schema' | 'header' | 'row' | 'cell' | 'beyond' | 'privacy';
+export type Layer =
+  | 'source'
+  | 'schema'
+  | 'header'
+  | 'row'
+  | 'cell'
+  | 'beyond'
+  | 'privacy'
+  | 'metadata'
+  | 'licence';
 
 interface CodeEntry {
   readonly level: Level;
@@ -87,6 +96,19 @@ export const CODES = {
   'similar-label': warning('beyond'),
 
   'personal-data': error('privacy'),
+
+  'metadata-missing': error('metadata'),
+  'metadata-value': error('metadata'),
+  'metadata-date': error('metadata'),
+  'metadata-quality': warning('metadata'),
+
+  'licence-share-alike': error('licence'),
+  'licence-hvd': error('licence'),
+  'licence-homologation': warning('licence'),
+  'licence-missing': warning('licence'),
+  'licence-attribution': warning('licence'),
+  'licence-source-unknown': warning('licence'),
+  'licence-superseded': info('licence'),
 } as const satisfies Record<string, CodeEntry>;
 
 export type Code = keyof typeof CODES;

@@ -38,4 +38,25 @@ describe('folding', () => {
       }),
     );
   });
+
+  it('reads ASCII and French as it reads any other script', () => {
+    const accentless = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '');
+    const words = (label: string): readonly string[] =>
+      accentless(label)
+        .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+        .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2')
+        .replace(/(\p{L})(\d)/gu, '$1 $2')
+        .replace(/(\d)(\p{L})/gu, '$1 $2')
+        .toLowerCase()
+        .split(/[^\p{L}\d]+/u)
+        .filter((word) => word !== '');
+    const label = fc.stringMatching(/^[ -~àâçéèêëîïôùûüÀÉÈÇ°Ж]{0,30}$/);
+    fc.assert(
+      fc.property(label, (text) => {
+        expect(withoutAccents(text)).toBe(accentless(text));
+        expect(labelWords(text)).toEqual(words(text));
+      }),
+      { numRuns: 2000 },
+    );
+  });
 });

@@ -11,6 +11,13 @@ export interface CommandEntry {
   readonly aliases: readonly string[];
   /** Formats that `--format` may name; the first is the default. Empty: the option has no meaning. */
   readonly formats: readonly string[];
+  /**
+   * True for a command that loads the texts of findings and errors itself (`loadWording`), once it
+   * has something to say: a start without them is shorter.
+   */
+  readonly loadsWording?: true;
+  /** True for the command that makes `odc.yml`: only the very folder is looked at, and may have none. */
+  readonly startsProject?: true;
   /** Declares arguments and options; their texts are in `words/`. */
   configure(command: Command): void;
   /** Answers the exit code. */

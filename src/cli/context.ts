@@ -2,7 +2,7 @@ import type { OdcError } from '../base/errors.ts';
 import type { Lang } from '../base/messages/text.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Files } from '../ports/files.ts';
-import type { Http } from '../ports/http.ts';
+import type { Http, HttpSender } from '../ports/http.ts';
 import type { PackageFiles } from '../ports/package-files.ts';
 import type { Prompts } from '../ports/prompts.ts';
 import type { Store } from '../ports/store.ts';
@@ -10,14 +10,14 @@ import type { Project } from '../project/project.ts';
 import type { CommonOptions } from './common-options.ts';
 import type { Environment } from './environment.ts';
 import type { Screen } from './terminal.ts';
-import type { Words } from './words/words.ts';
+import type { RunWords } from './words/words.ts';
 
 /** All that touches the world. */
 export interface Ports {
   readonly files: Files;
   readonly packageFiles: PackageFiles;
   readonly store: Store;
-  readonly http: Http;
+  readonly http: Http & HttpSender;
   readonly clock: Clock;
   readonly prompts: Prompts;
 }
@@ -46,7 +46,7 @@ export interface Context {
   /** The words of the command line. */
   readonly args: readonly string[];
   readonly lang: Lang;
-  readonly words: Words;
+  readonly words: RunWords;
   readonly out: Screen;
   readonly err: Screen;
   /** The project of the folder, read once; `undefined` when there is none. */

@@ -1,4 +1,5 @@
 import type { Environment } from './environment.ts';
+import type { Outlet } from './outlet.ts';
 
 /** One of the two streams on which the program speaks. */
 export interface Screen {
@@ -15,7 +16,7 @@ export interface Screen {
 
 /** Looks at a stream once: https://no-color.org, https://force-color.org. */
 export function screenOf(
-  stream: NodeJS.WriteStream,
+  stream: Outlet,
   environment: Environment,
   platform: NodeJS.Platform,
   colorOption: boolean,

@@ -1,4 +1,5 @@
 import { OdcError } from '../base/errors.ts';
+import { loadWording } from '../base/messages/wording.ts';
 import { reporterOf } from '../report/index.ts';
 import type { ReportView, ValidationReport } from '../report/report.ts';
 import type { Context } from './context.ts';
@@ -39,6 +40,8 @@ export async function writeReport(report: ValidationReport, context: Context): P
     const reporter = await reporterOf(format);
     if (reporter === undefined)
       throw new OdcError('usage', 'unknown-format', { format, allowed: [] });
-    await writeDocument(path, reporter.render(report, viewOf(path, context)), context);
+    const view = viewOf(path, context);
+    if (reporter.tells(report, view)) await loadWording(context.lang);
+    await writeDocument(path, reporter.render(report, view), context);
   }
 }

@@ -46,7 +46,8 @@ export function privacyText(finding: ToldPrivacy, lang: Lang): PrivacyText {
   };
 }
 
-function exemptionText(point: number, lang: Lang): string {
+/** The point of CRPA D. 312-1-3 that may allow to publish a column, and what it leaves to check. */
+export function exemptionText(point: number, lang: Lang): string {
   const about = {
     code: 'personal-data',
     check: 'exemption',

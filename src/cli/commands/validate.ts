@@ -17,6 +17,7 @@ export const validate: CommandEntry = {
     'html',
     'markdown',
   ],
+  loadsWording: true,
   configure(command) {
     command
       .argument('[fichiers...]')

@@ -6,6 +6,9 @@ import { expandFiles } from '../expand-files.ts';
 import { paths } from '../paths.ts';
 import type { ValidateOptions } from './validate-options.ts';
 
+/** What a command line says of every file. */
+type NamedFile = Pick<ValidateOptions, 'schema' | 'table'>;
+
 export interface Requests {
   readonly asked: readonly FileRequest[];
   /** Those, and the others of the project: foreign keys may refer to them. */
@@ -35,11 +38,19 @@ export async function fileRequests(
   return { asked, around: [...asked, ...known] };
 }
 
+/** One file named, with what the project knows of it. */
+export function requestFor(path: string, options: NamedFile, context: Context): FileRequest {
+  const location = absolute(path, context);
+  const known = path === '-' ? [] : projectRequests(options, context);
+  const request = known.find((one) => absolute(one.path, context) === location);
+  return request === undefined ? freeRequest(path, options) : { ...request, path };
+}
+
 function absolute(path: string, context: Context): string {
   return paths.resolve(context.machine.folder, path);
 }
 
-function projectRequests(options: ValidateOptions, context: Context): FileRequest[] {
+function projectRequests(options: NamedFile, context: Context): FileRequest[] {
   const { project, machine } = context;
   if (project === undefined) return [];
   return project.datasets.flatMap((dataset) =>
@@ -72,7 +83,7 @@ function fromProject(
   return paths.relative(machine.folder, paths.resolve(project.folder, parsed.path));
 }
 
-function freeRequest(path: string, options: ValidateOptions): FileRequest {
+function freeRequest(path: string, options: NamedFile): FileRequest {
   const base = paths.basename(path).replace(/(\.(csv|tsv|txt|xlsx|ods|gz))+$/i, '');
   return { path, table: options.table, names: [base], ...schemaOf(options.schema, undefined) };
 }

@@ -1,4 +1,5 @@
 import { OdcError } from '../../base/errors.ts';
+import { loadWording } from '../../base/messages/wording.ts';
 import type { FileReport, ValidationReport } from '../../report/report.ts';
 import { SchemaChooser } from '../../validate/choose-schema.ts';
 import {
@@ -28,16 +29,17 @@ export async function runValidate(
   const chooser = new SchemaChooser(context.ports, catalogueOptions(context));
   const files: FileReport[] = [];
   const surroundings = { requests: around, chooser, files: context.ports.files };
+  const hints: string[] = [];
   for (const request of asked) {
-    files.push(await reportOn(request, asked.length === 1, surroundings, options, context));
+    files.push(await reportOn(request, asked.length === 1, surroundings, options, context, hints));
   }
   const report: ValidationReport = {
     tool: { name: 'odc', version: context.machine.version },
     valid: files.every((file) => file.valid),
-    files,
+    files: await acceptPrivacy(raw, files, context),
   };
   await writeReport(report, context);
-  await acceptPrivacy(raw, files, context);
+  for (const hint of hints) context.tell(hint);
   return exitCode(report, options);
 }
 
@@ -47,6 +49,7 @@ async function reportOn(
   surroundings: FileSurroundings,
   options: ValidateOptions,
   context: Context,
+  hints: string[],
 ): Promise<FileReport> {
   const { clock } = context.ports;
   const bar = progressBar(request.path, context.err, clock, context.options.quiet);
@@ -57,8 +60,17 @@ async function reportOn(
     const watch = await privacyWatch(options.privacy, context);
     const file = { ...options, watchers: watch.observers, judged: options.privacy !== 'only' };
     const result = await validateFile(request, surroundings, file, walk);
-    if (result.schema?.notRefreshed !== undefined) context.tellFailure(result.schema.notRefreshed);
-    return fileReport(request.path, result, watch.found(request), seconds(), file.judged);
+    if (result.schema?.notRefreshed !== undefined) {
+      await loadWording(context.lang);
+      context.tellFailure(result.schema.notRefreshed);
+    }
+    const report = fileReport(request.path, result, watch.found(request), seconds(), file.judged);
+    if (file.judged && isShown(context) && report.counts.error + report.counts.warning > 0) {
+      const { fixHint } = await import('./fix-hint.ts');
+      const hint = await fixHint(request, result, context);
+      if (hint !== undefined) hints.push(hint);
+    }
+    return report;
   } catch (cause) {
     // Among several files, one that cannot be read is a line of the report and no stop.
     const alone = isOnly && context.options.outputs.every(({ format }) => format === 'pretty');
@@ -67,6 +79,12 @@ async function reportOn(
   } finally {
     bar.clear();
   }
+}
+
+/** True when a person reads the result on the screen: a hint is for them. */
+function isShown({ options }: Context): boolean {
+  const onScreen = options.outputs.some(({ format, path }) => format === 'pretty' && path === '-');
+  return onScreen && !options.quiet;
 }
 
 function exitCode(report: ValidationReport, { failOn }: ValidateOptions): number {
