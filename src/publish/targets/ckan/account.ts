@@ -1,5 +1,5 @@
 import { fold } from '../../../base/folding.ts';
-import { listIn, objectIn, textIn } from '../datagouv/wire.ts';
+import { listIn, objectIn, textIn } from '../../exchange/json.ts';
 import type { Client } from './client.ts';
 
 /** An organisation for which the key may publish. */

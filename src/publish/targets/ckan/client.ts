@@ -3,9 +3,9 @@ import type { Param } from '../../../base/finding.ts';
 import type { Clock } from '../../../ports/clock.ts';
 import type { HttpAnswer, HttpSender, HttpStream } from '../../../ports/http.ts';
 import type { Pause } from '../../../ports/pause.ts';
-import { createPatience } from '../datagouv/patience.ts';
-import { accepted } from '../datagouv/refusals.ts';
-import { objectIn, textIn } from '../datagouv/wire.ts';
+import { objectIn, textIn } from '../../exchange/json.ts';
+import { createPatience } from '../../exchange/patience.ts';
+import { accepted } from '../../exchange/refusals.ts';
 
 /** CKAN's action API, asked and answering in JSON. */
 export interface Client {

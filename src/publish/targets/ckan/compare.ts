@@ -1,9 +1,9 @@
 import type { ResourceRecord } from '../../../metadata/record.ts';
 import type { LockedDataset } from '../../../project/lock.ts';
+import { differences } from '../../compare/differences.ts';
+import { isSame } from '../../compare/same.ts';
 import type { Change, ResourceAction } from '../../plan.ts';
 import { keyOf, type Release, type ReleaseFile } from '../../release.ts';
-import { differences } from '../datagouv/differences.ts';
-import { isSame } from '../datagouv/same.ts';
 import { PACKAGE_MARKER, type RemotePackage, type RemoteResource } from './packages.ts';
 import { FIELDS, RESOURCE_FIELDS, wantedPackage, wantedResource } from './wanted.ts';
 

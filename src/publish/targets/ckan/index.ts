@@ -1,7 +1,7 @@
+import { objectIn, textOrNull } from '../../exchange/json.ts';
 import type { DatasetPlan } from '../../plan.ts';
 import { isHeld } from '../../plan.ts';
 import type { Platform, PlatformPorts, PlatformSettings, Prepared, Target } from '../../target.ts';
-import { objectIn, textOrNull } from '../datagouv/wire.ts';
 import { askLicenses, askOrganizations, chooseOrganization, type Organization } from './account.ts';
 import { applying } from './apply/index.ts';
 import { type Client, createClient } from './client.ts';

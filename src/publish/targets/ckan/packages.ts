@@ -1,5 +1,5 @@
 import { OdcError } from '../../../base/errors.ts';
-import { listIn, objectIn, textIn, textOrNull } from '../datagouv/wire.ts';
+import { listIn, objectIn, textIn, textOrNull } from '../../exchange/json.ts';
 import type { Client } from './client.ts';
 
 /** Key of the extras and of the resources by which odc knows what it made. */

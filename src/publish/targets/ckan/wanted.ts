@@ -1,6 +1,6 @@
 import { ckanPackage } from '../../../metadata/exports/ckan.ts';
 import type { DatasetRecord, ResourceRecord } from '../../../metadata/record.ts';
-import { listIn, objectIn, textIn } from '../datagouv/wire.ts';
+import { listIn, objectIn, textIn } from '../../exchange/json.ts';
 
 /** The texts of a package that odc sets. */
 export const FIELDS = [

@@ -1,8 +1,8 @@
 import { OdcError } from '../../../base/errors.ts';
 import { fold } from '../../../base/folding.ts';
+import { listIn, objectIn, textIn, textOrNull } from '../../exchange/json.ts';
 import type { Identity } from '../../target.ts';
 import type { Client } from './client.ts';
-import { listIn, objectIn, textIn, textOrNull } from './wire.ts';
 
 export interface Organization {
   readonly id: string;

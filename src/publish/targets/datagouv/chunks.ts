@@ -1,8 +1,8 @@
 import { OdcError } from '../../../base/errors.ts';
 import type { OnProgress } from '../../../ports/progress.ts';
+import { hex, readPart } from '../../exchange/part.ts';
+import { isUnsure } from '../../exchange/refusals.ts';
 import { formOf } from './multipart.ts';
-import { hex, readPart } from './part.ts';
-import { isUnsure } from './refusals.ts';
 import type { Unfinished } from './unfinished.ts';
 import type { Sending, UploadPorts } from './upload.ts';
 

@@ -2,8 +2,8 @@ import { OdcError } from '../../../base/errors.ts';
 import type { Clock } from '../../../ports/clock.ts';
 import type { HttpAnswer, HttpMethod, HttpSender } from '../../../ports/http.ts';
 import type { Pause } from '../../../ports/pause.ts';
-import { createPatience } from './patience.ts';
-import { accepted } from './refusals.ts';
+import { createPatience } from '../../exchange/patience.ts';
+import { accepted } from '../../exchange/refusals.ts';
 
 export interface Call {
   readonly method: HttpMethod;

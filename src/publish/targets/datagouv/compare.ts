@@ -1,16 +1,16 @@
 import type { ResourceRecord } from '../../../metadata/record.ts';
 import type { LockedDataset } from '../../../project/lock.ts';
+import { differences } from '../../compare/differences.ts';
+import { isSame } from '../../compare/same.ts';
 import type { Change, ResourceAction } from '../../plan.ts';
 import { keyOf, type Release, type ReleaseFile } from '../../release.ts';
 import { appliedFields } from './contact-mark.ts';
-import { differences } from './differences.ts';
 import { heldFields, heldResource } from './held.ts';
 import type { Lists } from './lists.ts';
 import { DATASET_MARKER, RESOURCE_MARKER, STATE_MARKER } from './markers.ts';
 import { hasBytesOf, matchResources } from './match-resources.ts';
 import { lastSegment } from './names.ts';
 import { orderChange } from './order.ts';
-import { isSame } from './same.ts';
 import {
   FIELDS,
   type Fields,

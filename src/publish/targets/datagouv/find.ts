@@ -1,9 +1,10 @@
 import { OdcError } from '../../../base/errors.ts';
 import type { LockedDataset } from '../../../project/lock.ts';
+import { listIn, objectIn, textIn, textOrNull } from '../../exchange/json.ts';
 import type { Organization } from './account.ts';
 import type { Client } from './client.ts';
 import { DATASET_MARKER, STATE_MARKER } from './markers.ts';
-import { datasetIn, listIn, objectIn, type RemoteDataset, textIn, textOrNull } from './wire.ts';
+import { datasetIn, type RemoteDataset } from './wire.ts';
 
 /** What the platform holds of one dataset of the project. */
 export interface Found {

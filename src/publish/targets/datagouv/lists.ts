@@ -1,5 +1,5 @@
+import { listIn, objectIn, textIn } from '../../exchange/json.ts';
 import type { Client } from './client.ts';
-import { listIn, objectIn, textIn } from './wire.ts';
 
 /** What the platform accepts, asked from it. */
 export interface Lists {

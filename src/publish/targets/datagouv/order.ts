@@ -1,7 +1,7 @@
 import type { LockedDataset } from '../../../project/lock.ts';
+import { isSame } from '../../compare/same.ts';
 import type { Change } from '../../plan.ts';
 import type { ResourceWork } from './compare.ts';
-import { isSame } from './same.ts';
 import type { RemoteDataset } from './wire.ts';
 
 /** Our resources that are there and not in the order of the record. */
@@ -28,20 +28,4 @@ export function orderChange(
       resources.map(({ key }) => key),
     );
   return [drift ? { field: 'order', from, to, drift: true } : { field: 'order', from, to }];
-}
-
-/**
- * The ids of all the resources with ours in the wanted order, in the places that ours have: those of
- * others do not move.
- * @returns `undefined` when nothing has to move
- */
-export function sortedIds(
-  all: readonly string[],
-  wanted: readonly string[],
-): readonly string[] | undefined {
-  const ours = wanted.filter((id) => all.includes(id));
-  const set = new Set(ours);
-  let next = 0;
-  const sorted = all.map((id) => (set.has(id) ? (ours[next++] ?? id) : id));
-  return isSame(sorted, all) ? undefined : sorted;
 }

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseMultipart } from '../../../../test/doubles/udata/multipart.ts';
 import { fileNameOf } from '../../../../test/doubles/udata/slugs.ts';
-import { differences } from './differences.ts';
+import { differences } from '../../compare/differences.ts';
+import { isSame } from '../../compare/same.ts';
+import { sortedIds } from '../../compare/sorted-ids.ts';
 import { formOf } from './multipart.ts';
 import { lastSegment, storedNameOf } from './names.ts';
-import { sortedIds } from './order.ts';
-import { isSame } from './same.ts';
 
 describe('a form', () => {
   it('carries any bytes and any name', () => {

@@ -3,11 +3,11 @@ import type { Clock } from '../../../ports/clock.ts';
 import type { Pause } from '../../../ports/pause.ts';
 import type { OnProgress } from '../../../ports/progress.ts';
 import type { Random } from '../../../ports/random.ts';
+import { hex, readPart } from '../../exchange/part.ts';
+import { isUnsure } from '../../exchange/refusals.ts';
 import { sendParts } from './chunks.ts';
 import type { Client } from './client.ts';
 import { formOf } from './multipart.ts';
-import { hex, readPart } from './part.ts';
-import { isUnsure } from './refusals.ts';
 import type { UnfinishedFiles } from './unfinished.ts';
 import { type RemoteResource, resourceIn } from './wire.ts';
 

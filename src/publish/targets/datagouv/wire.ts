@@ -1,3 +1,5 @@
+import { listIn, objectIn, objectOrNull, textIn, textOrNull } from '../../exchange/json.ts';
+
 /** What udata tells of a dataset, as far as it is read here. */
 export interface RemoteDataset {
   readonly id: string;
@@ -52,8 +54,6 @@ export interface RemoteSchema {
   readonly version: string | null;
   readonly url: string | null;
 }
-
-type Json = Readonly<Record<string, unknown>>;
 
 /** Reads an answer: what is missing or of another kind is taken as empty, never as a crash. */
 export function datasetIn(value: unknown): RemoteDataset {
@@ -124,11 +124,4 @@ export function contactIn(value: unknown): RemoteContact {
   };
 }
 
-export const objectOrNull = (value: unknown): Json | null =>
-  value !== null && typeof value === 'object' && !Array.isArray(value) ? (value as Json) : null;
-export const objectIn = (value: unknown): Json => objectOrNull(value) ?? {};
-export const listIn = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
-export const textIn = (value: unknown): string => (typeof value === 'string' ? value : '');
-export const textOrNull = (value: unknown): string | null =>
-  typeof value === 'string' && value !== '' ? value : null;
 const numberOrNull = (value: unknown): number | null => (typeof value === 'number' ? value : null);

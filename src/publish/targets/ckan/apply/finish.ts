@@ -1,8 +1,8 @@
 import { OdcError } from '../../../../base/errors.ts';
+import { isAllowed } from '../../../compare/allowed.ts';
+import { sortedIds } from '../../../compare/sorted-ids.ts';
+import { isSameThere } from '../../../exchange/same-there.ts';
 import type { StepContext } from '../../../steps.ts';
-import { isAllowed } from '../../datagouv/apply/allowed.ts';
-import { isSameThere } from '../../datagouv/apply/download.ts';
-import { sortedIds } from '../../datagouv/order.ts';
 import { compare, type ResourceWork } from '../compare.ts';
 import { packageIn } from '../packages.ts';
 import { datasetOf, lockedOf, reread, type State, type StateStep } from './state.ts';

@@ -1,5 +1,5 @@
+import { isAllowed } from '../../../compare/allowed.ts';
 import type { Applying, Published } from '../../../target.ts';
-import { isAllowed } from '../../datagouv/apply/allowed.ts';
 import { downloadStep, order, publish, verify } from './finish.ts';
 import { create, describeSteps } from './package.ts';
 import { removalStep, resourceStep } from './resources.ts';

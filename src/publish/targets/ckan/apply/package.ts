@@ -1,6 +1,6 @@
+import { isAllowed } from '../../../compare/allowed.ts';
+import { isUnsure } from '../../../exchange/refusals.ts';
 import type { StepContext } from '../../../steps.ts';
-import { isAllowed } from '../../datagouv/apply/allowed.ts';
-import { isUnsure } from '../../datagouv/refusals.ts';
 import { PACKAGE_MARKER, packageIn, readPackage } from '../packages.ts';
 import { FIELDS, wantedPackage } from '../wanted.ts';
 import { datasetOf, type Start, type State, type StateStep, step } from './state.ts';

@@ -1,7 +1,7 @@
 import { OdcError } from '../../../../base/errors.ts';
+import { isAllowed } from '../../../compare/allowed.ts';
+import { hex } from '../../../exchange/part.ts';
 import type { StepContext } from '../../../steps.ts';
-import { isAllowed } from '../../datagouv/apply/allowed.ts';
-import { hex } from '../../datagouv/part.ts';
 import type { ResourceWork } from '../compare.ts';
 import { formOf } from '../form.ts';
 import { RESOURCE_MARKER, resourceIn } from '../packages.ts';

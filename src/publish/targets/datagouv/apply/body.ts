@@ -1,6 +1,6 @@
+import { changeOf, isAllowed } from '../../../compare/allowed.ts';
 import { contactMark } from '../contact-mark.ts';
 import { heldFields } from '../held.ts';
-import { changeOf, isAllowed } from './allowed.ts';
 import type { State } from './state.ts';
 
 type Body = Record<string, unknown>;

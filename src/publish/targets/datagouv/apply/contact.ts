@@ -1,7 +1,7 @@
 import { OdcError } from '../../../../base/errors.ts';
+import { changeOf, isAllowed } from '../../../compare/allowed.ts';
 import type { Step } from '../../../steps.ts';
 import { contactIn } from '../wire.ts';
-import { changeOf, isAllowed } from './allowed.ts';
 import type { State } from './state.ts';
 
 /** The contact point of the organisation: made once, found again afterwards (200 for the same). */

@@ -1,8 +1,8 @@
 import { OdcError } from '../../../../base/errors.ts';
+import { isUnsure } from '../../../exchange/refusals.ts';
 import type { Step } from '../../../steps.ts';
 import { markedAs, readDataset } from '../find.ts';
 import { DATASET_MARKER, STATE_MARKER } from '../markers.ts';
-import { isUnsure } from '../refusals.ts';
 import { datasetIn, type RemoteDataset } from '../wire.ts';
 import { datasetBody } from './body.ts';
 import { datasetOf, rememberFields, type State } from './state.ts';

@@ -1,7 +1,7 @@
+import { changeOf, isAllowed } from '../../../compare/allowed.ts';
 import type { Step } from '../../../steps.ts';
 import { FIELDS } from '../wanted.ts';
 import { datasetIn } from '../wire.ts';
-import { changeOf, isAllowed } from './allowed.ts';
 import { datasetBody } from './body.ts';
 import { datasetOf, rememberFields, type State } from './state.ts';
 

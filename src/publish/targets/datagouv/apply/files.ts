@@ -1,3 +1,4 @@
+import { changeOf, isAllowed } from '../../../compare/allowed.ts';
 import type { Step, StepContext } from '../../../steps.ts';
 import type { ResourceWork } from '../compare.ts';
 import { readDataset } from '../find.ts';
@@ -5,7 +6,6 @@ import { RESOURCE_MARKER } from '../markers.ts';
 import { hasBytesOf } from '../match-resources.ts';
 import { lastSegment } from '../names.ts';
 import { type RemoteResource, resourceIn } from '../wire.ts';
-import { changeOf, isAllowed } from './allowed.ts';
 import { datasetOf, rememberResource, type State } from './state.ts';
 
 /**

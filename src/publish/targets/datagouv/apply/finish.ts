@@ -1,12 +1,12 @@
 import { OdcError } from '../../../../base/errors.ts';
+import { changeOf, isAllowed } from '../../../compare/allowed.ts';
+import { sortedIds } from '../../../compare/sorted-ids.ts';
 import type { Step } from '../../../steps.ts';
 import { NO_CONSENT } from '../../../target.ts';
 import { compare } from '../compare.ts';
 import { readDataset } from '../find.ts';
 import { DATASET_MARKER, STATE_MARKER } from '../markers.ts';
-import { sortedIds } from '../order.ts';
 import { datasetIn, type RemoteDataset } from '../wire.ts';
-import { changeOf, isAllowed } from './allowed.ts';
 import { datasetBody } from './body.ts';
 import { removed } from './create.ts';
 import { datasetOf, lockedOf, type State } from './state.ts';

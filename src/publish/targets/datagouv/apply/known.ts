@@ -1,9 +1,9 @@
 import type { LockedResource } from '../../../../project/lock.ts';
+import { changeOf } from '../../../compare/allowed.ts';
 import type { Comparison, ResourceWork, Work } from '../compare.ts';
 import { heldFields, heldResource } from '../held.ts';
 import { FIELDS } from '../wanted.ts';
 import type { RemoteResource } from '../wire.ts';
-import { changeOf } from './allowed.ts';
 
 /** What is applied already, field by field: remembered, or seen to be as wanted. */
 export function knownFields({ held, locked }: Comparison, work: Work) {

@@ -1,10 +1,10 @@
+import { isAllowed } from '../../../compare/allowed.ts';
+import { isUnsure } from '../../../exchange/refusals.ts';
 import type { Step } from '../../../steps.ts';
 import type { ResourceWork } from '../compare.ts';
 import { readDataset } from '../find.ts';
 import { RESOURCE_MARKER } from '../markers.ts';
-import { isUnsure } from '../refusals.ts';
 import { type RemoteResource, resourceIn } from '../wire.ts';
-import { isAllowed } from './allowed.ts';
 import { describeResource, resourceBody } from './files.ts';
 import { datasetOf, rememberResource, type State } from './state.ts';
 

@@ -3,6 +3,7 @@ import type { Files } from '../../../../ports/files.ts';
 import type { HttpSender } from '../../../../ports/http.ts';
 import type { Pause } from '../../../../ports/pause.ts';
 import type { LockedDataset, LockedResource } from '../../../../project/lock.ts';
+import { changeOf, isAllowed } from '../../../compare/allowed.ts';
 import type { Consent } from '../../../target.ts';
 import type { Organization } from '../account.ts';
 import type { Client } from '../client.ts';
@@ -12,7 +13,6 @@ import { heldFields, heldResource } from '../held.ts';
 import type { Uploader } from '../upload.ts';
 import { FIELDS } from '../wanted.ts';
 import type { RemoteDataset, RemoteResource } from '../wire.ts';
-import { changeOf, isAllowed } from './allowed.ts';
 import { lockedResource } from './known.ts';
 
 /** What the steps of one dataset share. */

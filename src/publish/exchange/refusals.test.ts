@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { OdcError } from '../../../base/errors.ts';
+import { OdcError } from '../../base/errors.ts';
 import { accepted, isPassing, isUnsure, told } from './refusals.ts';
 
 const NOW = Date.UTC(2026, 0, 1);

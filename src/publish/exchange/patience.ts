@@ -1,5 +1,5 @@
-import { OdcError } from '../../../base/errors.ts';
-import type { Pause } from '../../../ports/pause.ts';
+import { OdcError } from '../../base/errors.ts';
+import type { Pause } from '../../ports/pause.ts';
 import { isPassing } from './refusals.ts';
 
 /** Milliseconds before each new try. */

@@ -1,5 +1,5 @@
-import type { Change } from '../../../plan.ts';
-import type { Consent } from '../../../target.ts';
+import type { Change } from '../plan.ts';
+import type { Consent } from '../target.ts';
 
 /** Whether a change is to be made: one that undoes what someone did waits for a yes. */
 export function isAllowed(

@@ -1,4 +1,4 @@
-import type { Change } from '../../plan.ts';
+import type { Change } from '../plan.ts';
 import { isNothing, isSame } from './same.ts';
 
 type Values = Readonly<Record<string, unknown>>;

@@ -1,7 +1,7 @@
-import { OdcError } from '../../../base/errors.ts';
-import type { Param } from '../../../base/finding.ts';
-import type { HttpAnswer } from '../../../ports/http.ts';
-import { listIn, objectIn, textIn } from './wire.ts';
+import { OdcError } from '../../base/errors.ts';
+import type { Param } from '../../base/finding.ts';
+import type { HttpAnswer } from '../../ports/http.ts';
+import { listIn, objectIn, textIn } from './json.ts';
 
 /** Status by which a proxy in front says that the platform cannot answer now. */
 const BUSY = new Set([429, 502, 503, 504]);

@@ -1,6 +1,6 @@
-import { OdcError } from '../../../base/errors.ts';
-import type { ByteStream } from '../../../ports/bytes.ts';
-import type { Random } from '../../../ports/random.ts';
+import { OdcError } from '../../base/errors.ts';
+import type { ByteStream } from '../../ports/bytes.ts';
+import type { Random } from '../../ports/random.ts';
 
 /** Fills a block. @throws OdcError `input` when the file became shorter meanwhile */
 export async function readPart(
