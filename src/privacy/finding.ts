@@ -24,7 +24,7 @@ export interface PrivacyFinding {
   readonly field: string;
   /** What it is. */
   readonly category: string;
-  /** How bad it is to publish it. */
+  /** How bad it is to publish it; `blocking` only when `score` is sure. */
   readonly level: PrivacyLevel;
   /** How sure, from 0 to 1: from 0.6 on it is told for sure, below a person has to check. */
   readonly score: number;

@@ -26,10 +26,14 @@ export function privacyGroups({ privacy }: FileReport): readonly FindingGroup[] 
       column,
       field,
       count: matching,
-      samples: samples.map((value, index) => {
-        const row = rows[index];
-        return { ...told, value, ...(row === undefined ? {} : { row }) };
-      }),
+      // When its label alone tells a column, there is no value to show.
+      samples:
+        samples.length === 0
+          ? [told]
+          : samples.map((value, index) => {
+              const row = rows[index];
+              return { ...told, value, ...(row === undefined ? {} : { row }) };
+            }),
     };
   });
 }
@@ -37,7 +41,9 @@ export function privacyGroups({ privacy }: FileReport): readonly FindingGroup[] 
 /** Once accepted, who did it and why is what there is to know. */
 function worded(finding: ReportedPrivacyFinding) {
   const told = toldPrivacy(finding);
-  if (finding.accepted === undefined) return told;
+  if (finding.accepted === undefined) {
+    return { ...told, params: { ...told.params, exemption: finding.exemption } };
+  }
   const { reason: motive, ground, who, when } = finding.accepted;
   return { ...told, reason: 'accepted', params: { ...told.params, motive, ground, who, when } };
 }

@@ -3,6 +3,7 @@ import { fileOf } from '../../test/builders/report.ts';
 import type { Finding } from '../base/finding.ts';
 import { loadWording } from '../base/messages/wording.ts';
 import { blocksOf } from './blocks.ts';
+import type { ReportedPrivacyFinding } from './report.ts';
 import { tellings } from './tellings.ts';
 import { wordsOf } from './words/index.ts';
 
@@ -31,6 +32,22 @@ const sheet = (name: string): Finding => ({
   level: 'warning',
   params: { sheet: name, rows: 2 },
 });
+
+const SURNAME: ReportedPrivacyFinding = {
+  column: 1,
+  field: 'nom',
+  category: 'nom',
+  level: 'blocking',
+  score: 0.75,
+  checked: 4,
+  matching: 4,
+  sampled: false,
+  rows: [],
+  samples: [],
+  reason: 'values-and-label',
+  told: [],
+  exemption: null,
+};
 
 describe('tellings', () => {
   it.each<[string, readonly Finding[], readonly string[]]>([
@@ -65,6 +82,43 @@ describe('tellings', () => {
     ],
   ])('tells %s', (_name, findings, expected) => {
     expect(told(findings)).toEqual(expected);
+  });
+
+  it.each<[string, Partial<ReportedPrivacyFinding>, readonly (string | RegExp)[]]>([
+    [
+      'the legal exemption that personal data might have',
+      { exemption: 6, samples: ['D***', 'P***'], rows: [2, 3] },
+      [
+        /^Les 4 valeurs ont la forme attendue/,
+        /^Peut-être permis par le CRPA, .* 6°.* à vérifier$/,
+      ],
+    ],
+    ['no exemption when there is none', { exemption: null }, [/^Les 4 valeurs/]],
+    [
+      'the decision rather than the exemption, once there is one',
+      {
+        exemption: 6,
+        accepted: { reason: 'Élus', ground: '6°', who: 'dgs', when: '2026-05-12' },
+      },
+      [/Élus/],
+    ],
+    ['how many values a label alone tells of', { reason: 'label' }, [/nom de la colonne/]],
+  ])('tells %s', (_name, more, expected) => {
+    const privacy = { rows: 4, findings: [{ ...SURNAME, ...more }] };
+    const [block] = blocksOf(fileOf('x.csv', [], { privacy }));
+    const found = block === undefined ? [] : tellings(block, wordsOf('fr'));
+    expect(found.map((text) => text.replaceAll('\u00a0', ' '))).toEqual(
+      expected.map((text) => expect.stringMatching(text)),
+    );
+  });
+
+  it('tells an exemption in a line where room is short', () => {
+    const privacy = { rows: 4, findings: [{ ...SURNAME, exemption: 6 }] };
+    const [block] = blocksOf(fileOf('x.csv', [], { privacy }));
+    const found = block === undefined ? [] : tellings(block, wordsOf('fr'), 8, true);
+    expect(found[1]?.replaceAll('\u00a0', ' ')).toBe(
+      'Exception possible : CRPA, article D. 312-1-3, 6°, à vérifier',
+    );
   });
 
   it('stops at so many names', () => {

@@ -1,4 +1,5 @@
 import type { Finding } from '../base/finding.ts';
+import { exemptionText } from '../base/messages/privacy-text.ts';
 import type { Block } from './blocks.ts';
 import { messageOf } from './telling.ts';
 import { cellShown, shown } from './text/visible.ts';
@@ -10,11 +11,17 @@ const NAMES = 8;
  * What is wrong, in sentences of one line safe to show: one, as the speaker of the block says it;
  * of what is said of several columns at once, their names.
  * @param most names of columns told
+ * @param brief where room is short
  */
-export function tellings(block: Block, words: Words, most = NAMES): readonly string[] {
+export function tellings(
+  block: Block,
+  words: Words,
+  most = NAMES,
+  brief = false,
+): readonly string[] {
   const say = (finding: Finding): string => shown(messageOf(finding, words.lang), 300);
   if (block.unit === 'sheet') return block.samples.slice(0, most).map(say);
-  if (!isOfSeveralColumns(block)) return [say(block.speaker)];
+  if (!isOfSeveralColumns(block)) return [say(block.speaker), ...exemption(block, words, brief)];
   const renamed = renamings(block, words);
   if (renamed !== undefined) return [listed(renamed, most, block.count)];
   if (block.samples.some(({ suggestion }) => suggestion !== undefined)) {
@@ -23,6 +30,12 @@ export function tellings(block: Block, words: Words, most = NAMES): readonly str
   const names = namesOf(block, words);
   if (names.length < 2) return [say(block.speaker)];
   return [listed(names, most, block.unit === 'column' ? block.count : names.length)];
+}
+
+/** The text that may allow to publish personal data, which is never applied by itself. */
+function exemption({ speaker }: Block, { lang }: Words, brief: boolean): readonly string[] {
+  const point = speaker.code === 'personal-data' ? speaker.params.exemption : null;
+  return typeof point === 'number' ? [shown(exemptionText(point, lang, brief), 300)] : [];
 }
 
 function isOfSeveralColumns({ column, groups, unit, count }: Block): boolean {

@@ -46,13 +46,16 @@ export function privacyText(finding: ToldPrivacy, lang: Lang): PrivacyText {
   };
 }
 
-/** The point of CRPA D. 312-1-3 that may allow to publish a column, and what it leaves to check. */
-export function exemptionText(point: number, lang: Lang): string {
+/**
+ * The point of CRPA D. 312-1-3 that may allow to publish a column, and what it leaves to check; only
+ * its number when `brief`.
+ */
+export function exemptionText(point: number, lang: Lang, brief = false): string {
   const about = {
     code: 'personal-data',
     check: 'exemption',
     level: 'info',
-    params: { point },
+    params: { point, brief },
   } as const;
   return wordingOf(about, lang)?.message(about) ?? '';
 }

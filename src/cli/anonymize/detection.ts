@@ -1,5 +1,5 @@
 import type { DetectedColumn, StartDetection } from '../../privacy/anonymise/detection.ts';
-import { type PrivacyFinding, SURE_SCORE } from '../../privacy/finding.ts';
+import type { PrivacyFinding } from '../../privacy/finding.ts';
 import type { Context } from '../context.ts';
 import { decided, today } from '../privacy-decisions.ts';
 
@@ -16,14 +16,12 @@ export function startDetection(source: string, context: Context): StartDetection
   };
 }
 
-/** A finding that is not sure asks for a human eye, however bad it would be. */
 function detected(finding: PrivacyFinding): DetectedColumn {
-  const { field, category, level, score, treatment, reason, accepted } = finding;
-  const isSure = score >= SURE_SCORE;
+  const { field, category, level, treatment, reason, accepted } = finding;
   return {
     column: field,
     category,
-    level: isSure || level !== 'blocking' ? level : 'warning',
+    level,
     treatment,
     byLabel: reason === 'label',
     ...(accepted === undefined ? {} : { accepted: accepted.reason }),

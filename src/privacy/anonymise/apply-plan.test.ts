@@ -5,6 +5,7 @@ import { createMemoryRandom } from '../../adapters/memory-random.ts';
 import { createMemorySink } from '../../adapters/memory-sink.ts';
 import { memorySource } from '../../adapters/memory-source.ts';
 import { OdcError } from '../../base/errors.ts';
+import { privacyObserver } from '../detection/load.ts';
 import { type ApplyOptions, type ApplyPorts, applyPlan } from './apply-plan.ts';
 import { readPlan } from './plan/read-plan.ts';
 import type { AnonymisationReport } from './report.ts';
@@ -298,6 +299,40 @@ describe('the attack', () => {
     expect(outcomes(await applied('a,b\n1,x\n2,y\n', plan))).toMatchObject({
       detectors: 'skipped',
     });
+  });
+
+  it('shows tables of cells to the detectors: names are no dimension', async () => {
+    const people = [
+      'Mme Vasseur',
+      'M. Benali',
+      'Mme Garnier',
+      'M. Moreau',
+      'M. Lefèvre',
+      'Mme Roussel',
+    ];
+    const rows = people.flatMap((name, index) =>
+      Array.from({ length: 12 }, (_, row) => `${name},69003,${index % 2 ? 'F' : 'H'},${row}`),
+    );
+    const csv = ['usager,code_postal,sexe,montant', ...rows, ''].join('\n');
+    const detect = async () => {
+      const observer = await privacyObserver('2026-05-12');
+      const columns = () =>
+        observer.result.findings.map(({ field: column, category, level }) => ({
+          column,
+          category,
+          level,
+        }));
+      return { observer, columns };
+    };
+    const plan = (by: string) => `version: 1\naggregate: {by: [${by}], threshold: 11}\n`;
+    const named = await applied(csv, plan('usager'), {}, { detect });
+    expect(outcomes(named)).toMatchObject({ reread: 'passed', detectors: 'failed' });
+    expect(named.text).toBeUndefined();
+    expect(named.report.verdict).toBe('refused');
+    const counts = await applied(csv, plan('code_postal, sexe'), {}, { detect });
+    expect(outcomes(counts)).toMatchObject({ detectors: 'passed' });
+    expect(counts.report.verdict).toBe('aggregated');
+    expect(outcomes(await applied(csv, plan('sexe')))).toMatchObject({ detectors: 'skipped' });
   });
 
   it('matches rows with a previous release', async () => {

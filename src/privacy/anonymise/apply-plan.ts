@@ -97,7 +97,8 @@ async function apply(
     const work = { source, read, table, columns, treated, rules, dialect, keys };
     if (plan.aggregate === undefined) return await applyToRows(work, file, ports, options, walk);
     await survey({ table, rules, treated, before: { quasi: [], sensitive: [] } }, walk);
-    const aggregated = await applyAggregate({ ...work, plan: plan.aggregate }, file, walk);
+    const { detect } = ports;
+    const aggregated = await applyAggregate({ ...work, plan: plan.aggregate, detect }, file, walk);
     const report = aggregateReport(work, aggregated, options.output);
     if (report.attack.passed) await file.commit();
     else file.abort();

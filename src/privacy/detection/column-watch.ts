@@ -25,7 +25,7 @@ export class ColumnWatch {
   readonly column: number;
   readonly judge: ValueJudge;
   readonly classes = new ClassTable();
-  readonly sketch = new ValueSketch(SHORT_TABLE);
+  readonly sketch: ValueSketch;
   readonly names = new NameSample();
   /** Values that are nothing, as long as they are few: a kernel may prove them. */
   harmless: Set<string> | undefined = new Set();
@@ -35,8 +35,18 @@ export class ColumnWatch {
   readonly #cache: ClassCache;
   readonly #hash: ValueHash;
 
-  /** @param columns how many columns the table has: they share the memory */
-  constructor(column: number, judge: ValueJudge, hash: ValueHash, columns: number) {
+  /**
+   * @param columns how many columns the table has: they share the memory
+   * @param compared how many different values are compared, at most
+   */
+  constructor(
+    column: number,
+    judge: ValueJudge,
+    hash: ValueHash,
+    columns: number,
+    compared = SHORT_TABLE,
+  ) {
+    this.sketch = new ValueSketch(compared);
     this.#cache = new ClassCache(columns <= MANY_COLUMNS ? CACHED : FEW_CACHED);
     this.column = column;
     this.judge = judge;

@@ -133,6 +133,30 @@ describe('people', () => {
     expect(result.findings[0]).toMatchObject({ rows: [12], matching: 1, told: ['phone'] });
   });
 
+  it('reads diagnoses, for sure under a label that says so, for a person to check elsewhere', async () => {
+    const codes = ['E11.9', 'J45.0', 'M54.5', 'F32.1', 'I10', 'Z96.6'];
+    const beside = (label: string, written: readonly string[]) =>
+      detect(
+        ['Nom', 'Prénom', label],
+        rowsOf(40, (i) => [pick(LAST, i), pick(FIRST, i), pick(written, i)]),
+      );
+    const people = ['Nom: nom blocking', 'Prénom: prenom blocking'];
+    expect(told(await beside('Code CIM-10', codes))).toEqual([
+      ...people,
+      'Code CIM-10: sante blocking',
+    ]);
+    const dotted = codes.filter((code) => code.includes('.'));
+    const unnamed = await beside('code', dotted);
+    expect(told(unnamed)).toEqual([...people, 'code: sante warning ?']);
+    expect(unnamed.findings[2]).toMatchObject({ reason: 'likeness' });
+    expect(told(await beside('code', ['D12', 'A10', 'N7']))).toEqual(people);
+    const companies = await detect(
+      ['siret', 'activite_principale', 'rubrique'],
+      rowsOf(40, () => ['21310555400017', 'C10.7', 'C10.7']),
+    );
+    expect(told(companies)).toEqual([]);
+  });
+
   it('knows a canteen diet for what it reveals', async () => {
     const rows = rowsOf(30, (i) => [
       `${pick(LAST, i)} ${pick(FIRST, i)}`,

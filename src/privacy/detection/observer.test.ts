@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { detect } from '../../../test/support/detect.ts';
 import { DETECTORS } from '../detectors/index.ts';
-import type { PrivacyResult } from '../finding.ts';
+import { type PrivacyResult, SURE_SCORE } from '../finding.ts';
 
 const examples = DETECTORS.flatMap(({ examples: { valid, invalid, lookalikes } }) => [
   ...valid,
@@ -55,6 +55,24 @@ it('finds the same in whatever order the rows come', async () => {
         const keys = rows.map((_, index) => [index, order.next().value ?? 0] as const);
         const mixed = [...keys].sort((a, b) => a[1] - b[1]).map(([index]) => rows[index] ?? []);
         expect(judged(await detect(labels, mixed))).toEqual(judged(await detect(labels, rows)));
+      },
+    ),
+    { numRuns: 60 },
+  );
+});
+
+it('holds back only what is sure, whatever the columns', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(column(30), { minLength: 1, maxLength: 4 }),
+      fc.nat(12),
+      async (columns, first) => {
+        const labels = columns.map((_, index) => LABELS[(first + index) % LABELS.length] ?? '');
+        const rows = Array.from({ length: 30 }, (_, row) => columns.map((own) => own[row] ?? ''));
+        const { findings } = await detect(labels, rows);
+        expect(
+          findings.filter(({ level, score }) => level === 'blocking' && score < SURE_SCORE),
+        ).toEqual([]);
       },
     ),
     { numRuns: 60 },

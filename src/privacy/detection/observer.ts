@@ -8,14 +8,16 @@ import { evidenceOf } from './column-evidence.ts';
 import { type ColumnPlan, choosePlan } from './column-plan.ts';
 import { ColumnWatch, DISTINCT, SHORT_TABLE } from './column-watch.ts';
 import { decideTable } from './decide/table.ts';
-import { type LabelMatch, matchLabel, nameWords } from './label-match.ts';
+import { type LabelMatch, matchLabel } from './label-match.ts';
 import { ValueHash } from './value-hash.ts';
 import { ValueJudge } from './value-judge.ts';
 
-/** Cells of a batch from which on kernels pay. */
-const FIRST_PLAN = 4_000;
-/** Rows judged one by one before kernels are chosen, which is done again each time there are as many times more. */
-const TRIED_ROWS = 300;
+/**
+ * Cells of a batch from which on kernels pay, and rows judged one by one before they are chosen, which
+ * is done again each time there are as many times more.
+ */
+const TRIED = { cells: 4_000, rows: 300 };
+const FEW_TRIED = { cells: 2_000, rows: 150 };
 const NEXT_PLAN = 6;
 const NO_KERNEL = kernelPlan([]);
 const EACH: ColumnPlan = { way: 'each' };
@@ -25,6 +27,11 @@ export interface PrivacyContext {
   readonly firstNames: FirstNames;
   /** Today's date, `AAAA-MM-JJ`. */
   readonly today: string;
+  /**
+   * Different values compared per column, a fair sample beyond; all those of a short table when left
+   * out. For whoever looks at very many tables.
+   */
+  readonly compared?: number;
 }
 
 /**
@@ -51,7 +58,7 @@ export class PrivacyObserver implements Observer<PrivacyResult> {
 
   start(header: Header): void {
     this.#labels = header.columns;
-    this.#matches = header.columns.map(matchesOf);
+    this.#matches = header.columns.map((label) => matchLabel(label, DETECTORS));
     const hash = new ValueHash();
     this.#watches = this.#matches.map(
       (labels, column) =>
@@ -60,6 +67,7 @@ export class PrivacyObserver implements Observer<PrivacyResult> {
           new ValueJudge(DETECTORS, labels, this.#context),
           hash,
           header.columns.length,
+          this.#context.compared,
         ),
     );
     this.#plans = this.#watches.map(() => EACH);
@@ -68,8 +76,9 @@ export class PrivacyObserver implements Observer<PrivacyResult> {
   batch(batch: Batch): void {
     const cells = batch.rows * this.#watches.length;
     let from = 0;
-    if (this.#kernels === undefined && cells >= FIRST_PLAN && batch.unproved(NO_KERNEL) !== null) {
-      from = Math.min(TRIED_ROWS, batch.rows);
+    const { cells: least, rows: tried } = this.#context.compared === undefined ? TRIED : FEW_TRIED;
+    if (this.#kernels === undefined && cells >= least && batch.unproved(NO_KERNEL) !== null) {
+      from = Math.min(tried, batch.rows);
       this.#judge(batch, 0, from, null);
       this.#plan(batch);
     }
@@ -157,17 +166,6 @@ export class PrivacyObserver implements Observer<PrivacyResult> {
     );
     this.#kernels = kernelPlan(columns);
   }
-}
-
-/** The detectors that a label speaks of. */
-function matchesOf(label: string): ReadonlyMap<Detector, LabelMatch> {
-  const words = nameWords(label);
-  const matches = new Map<Detector, LabelMatch>();
-  for (const detector of DETECTORS) {
-    const match = matchLabel(words, detector);
-    if (match !== undefined) matches.set(detector, match);
-  }
-  return matches;
 }
 
 function isSame(one: ColumnPlan, other: ColumnPlan | undefined): boolean {

@@ -103,13 +103,24 @@ export class ValueJudge {
   }
 }
 
-/** Length and first letter: what excludes most values at once. */
-function fits({ lengths, starts, sign }: ValueRule, value: string): boolean {
+/** Length and first letter: what excludes most values at once, without any pattern. */
+export function fits({ lengths, starts, begins, digits, sign }: ValueRule, value: string): boolean {
   if (lengths !== undefined && (value.length < lengths[0] || value.length > lengths[1]))
     return false;
+  if (begins !== undefined && !begins.includes(value.charAt(0).toLowerCase())) return false;
   if (sign !== undefined && !value.includes(sign)) return false;
+  if (digits !== undefined && digitsIn(value) < digits) return false;
   if (starts === undefined) return true;
   const code = value.charCodeAt(0);
-  const isDigit = code >= 0x30 && code <= 0x39;
-  return starts === 'digit' ? isDigit : !isDigit && code >= 0x41;
+  return starts === 'digit' ? isDigit(code) : !isDigit(code) && code >= 0x41;
+}
+
+function digitsIn(text: string): number {
+  let digits = 0;
+  for (let at = 0; at < text.length; at++) if (isDigit(text.charCodeAt(at))) digits += 1;
+  return digits;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
 }

@@ -63,6 +63,10 @@ export interface ValueRule {
   /** Fewest and most characters of such values, and what they begin with: most are excluded so. */
   readonly lengths?: readonly [number, number];
   readonly starts?: 'digit' | 'letter';
+  /** The characters that one of them may begin with, in small letters: more exact than `starts`. */
+  readonly begins?: string;
+  /** Fewest decimal digits of such values. */
+  readonly digits?: number;
   /** A sign that they all have. */
   readonly sign?: string;
   /** Share of the values of that shape that pass `test` by chance, from 0 to 1. */

@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { matchLabel, nameWords } from '../detection/label-match.ts';
+import { matchLabel } from '../detection/label-match.ts';
 import { LOOKALIKES } from '../detection/lookalikes.ts';
+import { fits } from '../detection/value-judge.ts';
 import { loadFirstNames } from '../lexicon/load-first-names.ts';
 import type { Detector } from './detector.ts';
 import { DETECTORS } from './index.ts';
@@ -36,9 +38,27 @@ describe.each(DETECTORS)('$id', (detector) => {
 
   it('is named by whole words of a label only', () => {
     const named = (label: string): boolean =>
-      ['whole', 'part'].includes(matchLabel(nameWords(label), detector) ?? '');
+      ['whole', 'part'].includes(matchLabel(label, DETECTORS).get(detector) ?? '');
     expect((labels?.named ?? []).filter((label) => !named(label))).toEqual([]);
     expect((labels?.others ?? []).filter(named)).toEqual([]);
+  });
+
+  it('has all values of its shape looked at', () => {
+    const { values } = detector;
+    if (values === undefined) return;
+    const shape = new RegExp(`^(?:${values.shape})$`, 'i');
+    const text = fc.stringMatching(new RegExp(`^(?:${values.shape})$`, 'u'));
+    const spelt = fc.tuple(text, fc.boolean()).map(([one, up]) => (up ? one.toUpperCase() : one));
+    fc.assert(
+      fc.property(spelt, (value) => {
+        // Nor is a value with spaces around, or of another length than those of its kind.
+        const [least, most] = values.lengths ?? [0, Number.POSITIVE_INFINITY];
+        if (value !== value.trim() || !shape.test(value)) return;
+        if (value.length < least || value.length > most) return;
+        expect(fits(values, value)).toBe(true);
+      }),
+      { numRuns: 200 },
+    );
   });
 
   it('has a chance rate and scores that make sense', () => {

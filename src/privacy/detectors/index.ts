@@ -51,6 +51,8 @@ import { postcode } from './quasi/postcode.ts';
 import { profession } from './quasi/profession.ts';
 import { sex } from './quasi/sex.ts';
 import { biometrics } from './special/biometrics.ts';
+import { diagnosisCode } from './special/diagnosis-code.ts';
+import { diagnosisCodeUnnamed } from './special/diagnosis-code-unnamed.ts';
 import { health } from './special/health.ts';
 import { offence } from './special/offence.ts';
 import { origin } from './special/origin.ts';
@@ -115,6 +117,8 @@ export const DETECTORS: readonly Detector[] = [
   diploma,
   income,
   eventDate,
+  diagnosisCode,
+  diagnosisCodeUnnamed,
   health,
   religion,
   politics,

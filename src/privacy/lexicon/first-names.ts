@@ -1,9 +1,9 @@
-import { brotliDecompressSync } from 'node:zlib';
 import { withoutAccents } from '../../base/folding.ts';
 import { AMBIGUOUS_NAMES } from './ambiguous-names.ts';
+import { NameList } from './name-list.ts';
 
-/** The packed names, as `scripts/build-lexicon.mjs` writes them. */
-export interface PackedNames {
+/** The names, sorted, one a line, as `scripts/build-lexicon.mjs` writes them. */
+export interface NameLists {
   readonly common: string;
   readonly others: string;
   /** Communes whose name begins or ends with a first name, folded. */
@@ -12,29 +12,18 @@ export interface PackedNames {
 
 /** First names given in France; see docs/decisions/first-names.md for their source and coverage. */
 export class FirstNames {
-  readonly #packed: PackedNames;
-  #unpackedCommon: ReadonlySet<string> | undefined;
-  #unpackedOthers: ReadonlySet<string> | undefined;
-  #communes: ReadonlySet<string> | undefined;
+  readonly #common: NameList;
+  readonly #others: NameList;
+  readonly #communes: NameList;
 
-  /** Each list is unpacked when it is first asked: many tables hold no word that could be a name. */
-  constructor(packed: PackedNames) {
-    this.#packed = packed;
-  }
-
-  get #common(): ReadonlySet<string> {
-    this.#unpackedCommon ??= namesOf(this.#packed.common);
-    return this.#unpackedCommon;
-  }
-
-  get #others(): ReadonlySet<string> {
-    this.#unpackedOthers ??= namesOf(this.#packed.others);
-    return this.#unpackedOthers;
+  constructor({ common, others, communes }: NameLists) {
+    this.#common = new NameList(common);
+    this.#others = new NameList(others);
+    this.#communes = new NameList(communes);
   }
 
   /** True for the name of a commune that could be read as that of a person (Nancy, Albert, Saint-Martin). */
   isCommune(name: string): boolean {
-    this.#communes ??= namesOf(this.#packed.communes);
     return this.#communes.has(folded(name));
   }
 
@@ -63,8 +52,4 @@ export class FirstNames {
 
 function folded(word: string): string {
   return withoutAccents(word).toLowerCase().replace('’', "'");
-}
-
-function namesOf(packed: string): ReadonlySet<string> {
-  return new Set(brotliDecompressSync(Buffer.from(packed, 'base64')).toString('utf8').split('\n'));
 }

@@ -1,6 +1,7 @@
 import type { Cog } from '../../base/french/cog.ts';
 import type { Epci } from '../../base/french/epci.ts';
 import type { KeyedHash } from '../keyed/keyed-hash.ts';
+import type { FirstNames } from '../lexicon/first-names.ts';
 
 /** The row that a cell is in, as it stands in the source. */
 export interface RowView {
@@ -67,6 +68,8 @@ export interface Setting {
   hash(namespace: string): KeyedHash;
   cog(): Promise<Cog>;
   epci(): Promise<Epci>;
+  /** First names given in France. */
+  firstNames(): Promise<FirstNames>;
   /** The parameters make no sense together. @throws always OdcError `config` */
   refuse(reason: string, params?: Readonly<Record<string, string | number>>): never;
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { loadEpci } from '../../base/french/epci.ts';
 import { loadCog } from '../../base/french/load-cog.ts';
 import { KeyedHash } from '../keyed/keyed-hash.ts';
+import { loadFirstNames } from '../lexicon/load-first-names.ts';
 import { OPERATORS } from './index.ts';
 import type { Example, Outcome, Params, Setting, Treatment } from './operator.ts';
 import { REFUSED_OPERATORS } from './refused.ts';
@@ -16,6 +17,7 @@ function setting(columns: readonly string[]): Setting {
     hash: (namespace) => new KeyedHash(KEY, namespace),
     cog: loadCog,
     epci: loadEpci,
+    firstNames: loadFirstNames,
     refuse: (reason) => {
       throw new Error(reason);
     },

@@ -1,9 +1,35 @@
+import type { Detector } from '../detectors/detector.ts';
+import { creditCard } from '../detectors/direct/credit-card.ts';
+import { ine } from '../detectors/direct/ine.ts';
+import { ipAddress } from '../detectors/direct/ip-address.ts';
+import { macAddress } from '../detectors/direct/mac-address.ts';
+import { numen } from '../detectors/direct/numen.ts';
+import { rib } from '../detectors/direct/rib.ts';
+import { spi } from '../detectors/direct/spi.ts';
+import type { FirstNames } from '../lexicon/first-names.ts';
+
 /** What stands in a text in the place of what was found. */
 export interface TextPattern {
   readonly id: string;
   readonly mark: string;
   /** Global; what its first group holds, if any, is kept before the mark. */
   readonly pattern: RegExp;
+  /** Judges what has the form: left out, all of it is taken. */
+  readonly isOne?: (found: string, firstNames: FirstNames) => boolean;
+}
+
+/**
+ * The identifiers that a detector knows by their values alone, as it knows them in a column: numbers
+ * of other kinds stay. Those below, whose form says enough, are taken even with a wrong key.
+ */
+function judged(id: string, mark: string, { values }: Detector): TextPattern {
+  return {
+    id,
+    mark,
+    pattern: new RegExp(`(?<![\\p{L}\\d])(?:${values?.shape})(?![\\p{L}\\d])`, 'giu'),
+    isOne: (found, firstNames) =>
+      values?.test(found.trim(), { named: false, firstNames, today: '' }) !== false,
+  };
 }
 
 const GAP = '[ \\u00a0\\u202f.-]?';
@@ -34,6 +60,13 @@ export const TEXT_PATTERNS: readonly TextPattern[] = [
       'gu',
     ),
   },
+  judged('rib', '[rib]', rib),
+  judged('card', '[carte]', creditCard),
+  judged('spi', '[numéro fiscal]', spi),
+  judged('ine', '[ine]', ine),
+  judged('numen', '[numen]', numen),
+  judged('mac', '[adresse MAC]', macAddress),
+  judged('ip', '[adresse IP]', ipAddress),
   {
     id: 'phone',
     mark: '[téléphone]',

@@ -60,6 +60,21 @@ describe('published tables', () => {
     expect(measured(SALARIES_CLOSE).sensitive[0]?.t).toBeCloseTo(1 / 6, 12);
   });
 
+  it('β-likeness, basic and enhanced, by hand', () => {
+    const likeness = (rows: readonly (readonly string[])[]) => {
+      const [first] = measured({ quasi: ['class'], sensitive: ['s'], rows }).sensitive;
+      return [first?.beta, first?.enhancedBeta];
+    };
+    const rows = (of: Readonly<Record<string, string>>) =>
+      Object.entries(of).flatMap(([name, values]) => [...values].map((value) => [name, value]));
+    // x: 1/2 in the table and 3/4 in a class: gains 0.5, below −ln 0.5 = 0.69.
+    expect(likeness(rows({ a: 'xxxy', b: 'xyyy' }))).toEqual([0.5, 0.5]);
+    // x alone in its class gains 1, which no β allows: −ln 0.5 is less.
+    expect(likeness(rows({ a: 'xx', b: 'yy' }))).toEqual([1, null]);
+    // A value that all have teaches nothing.
+    expect(likeness(rows({ a: 'xx', b: 'xxx' }))).toEqual([0, 0]);
+  });
+
   it('Li 2007, distances between diseases', () => {
     const distance = (one: string, other: string) => {
       const people = new People(['class'], ['disease']);

@@ -55,6 +55,8 @@ export interface SensitiveMeasures {
   /** Least c above which all classes are recursively (c,2)-diverse; null when one holds one value. */
   readonly recursive: number | null;
   readonly beta: number;
+  /** Enhanced β-likeness (Cao 2012): gains at most β and −ln p; null when one exceeds −ln p. */
+  readonly enhancedBeta: number | null;
   readonly delta: number;
 }
 
@@ -120,18 +122,20 @@ function measureSensitive(
     beta: 0,
     delta: 0,
   };
+  let isBounded = true;
   new ClassValues(column, ordering.ranks).each(classes, (at, ranks, counts) => {
     const size = classes.sizes[at] as number;
     for (const rank of ranks) shares[rank] = (counts[rank] as number) / size;
     const { distinct, entropy, alpha, recursive } = diversityOf(ranks, counts, size);
-    const { beta, delta } = likenessOf(ranks, counts, size, whole);
+    const likeness = likenessOf(ranks, counts, size, whole);
     worst.distinct = Math.min(worst.distinct, distinct);
     worst.entropy = Math.min(worst.entropy, entropy);
     worst.t = Math.max(worst.t, distance.of(ranks, shares));
     worst.alpha = Math.max(worst.alpha, alpha);
     worst.recursive = Math.max(worst.recursive, recursive);
-    worst.beta = Math.max(worst.beta, beta);
-    worst.delta = Math.max(worst.delta, delta);
+    worst.beta = Math.max(worst.beta, likeness.beta);
+    worst.delta = Math.max(worst.delta, likeness.delta);
+    isBounded &&= likeness.isBounded;
     for (const rank of ranks) shares[rank] = 0;
   });
   const isEmpty = classes.count === 0;
@@ -142,6 +146,7 @@ function measureSensitive(
     distinct: isEmpty ? 0 : worst.distinct,
     entropy: isEmpty ? 0 : worst.entropy,
     recursive: Number.isFinite(worst.recursive) ? worst.recursive : null,
+    enhancedBeta: isBounded ? worst.beta : null,
   };
 }
 

@@ -39,7 +39,7 @@ function details(
   measure: Measure,
   around: number,
 ): readonly string[] {
-  const told = tellings(block, words, measure.names);
+  const told = tellings(block, words, measure.names, true);
   const [first = '', ...others] = told;
   const lines = told.flatMap((telling) => paint.under(telling));
   // What stands in the header has no lines to tell.

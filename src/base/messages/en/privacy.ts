@@ -35,7 +35,9 @@ export const privacy = {
   'personal-data/exemption': {
     title: 'Possible legal exemption',
     message: ({ params }) =>
-      `May be allowed by CRPA, article D. 312-1-3, ${say(params.point)}°, ${EXEMPTIONS[Number(params.point) - 1] ?? ''}, subject to articles L. 311-5 and L. 311-6: to be checked`,
+      params.brief === true
+        ? `Possible exemption: CRPA, article D. 312-1-3, ${say(params.point)}°, to be checked`
+        : `May be allowed by CRPA, article D. 312-1-3, ${say(params.point)}°, ${EXEMPTIONS[Number(params.point) - 1] ?? ''}, subject to articles L. 311-5 and L. 311-6: to be checked`,
     action: () => 'Read this point before using it',
     explain: {
       cause:

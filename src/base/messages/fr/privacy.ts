@@ -35,7 +35,9 @@ export const privacy = {
   'personal-data/exemption': {
     title: 'Exception légale possible',
     message: ({ params }) =>
-      `Peut-être permis par le CRPA, article D. 312-1-3, ${say(params.point)}°, ${EXEMPTIONS[Number(params.point) - 1] ?? ''}, sous réserve des articles L. 311-5 et L. 311-6 : à vérifier`,
+      params.brief === true
+        ? `Exception possible : CRPA, article D. 312-1-3, ${say(params.point)}°, à vérifier`
+        : `Peut-être permis par le CRPA, article D. 312-1-3, ${say(params.point)}°, ${EXEMPTIONS[Number(params.point) - 1] ?? ''}, sous réserve des articles L. 311-5 et L. 311-6 : à vérifier`,
     action: () => 'Lisez ce point avant de vous en servir',
     explain: {
       cause:

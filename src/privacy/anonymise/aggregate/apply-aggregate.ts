@@ -3,11 +3,13 @@ import type { Table, WalkOptions } from '../../../table/table.ts';
 import type { CsvDialect } from '../../../table/writers/csv-writer.ts';
 import { openWritten } from '../../../table/writers/written-table.ts';
 import type { Check } from '../attack/check.ts';
+import type { StartDetection } from '../detection.ts';
 import type { AggregatePlan } from '../plan/plan.ts';
 import { planError } from '../plan/plan-error.ts';
 import type { ReadPlan } from '../plan/read-plan.ts';
 import type { AggregateReport } from '../report.ts';
 import type { ColumnIndex } from '../resolve/column-index.ts';
+import type { OutputColumn } from '../resolve/output-columns.ts';
 import type { TreatedColumn } from '../resolve/resolve-columns.ts';
 import { type CellCounts, noCounts } from '../rows/cell-treater.ts';
 import { type RowCounts, type RowTest, RowWalk } from '../rows/row-walk.ts';
@@ -48,6 +50,8 @@ export interface AggregateWork {
   readonly treated: readonly TreatedColumn[];
   readonly rules: readonly RowTest[];
   readonly dialect: CsvDialect;
+  /** Looks for personal data in what is written; left out, nobody does. */
+  readonly detect?: StartDetection | undefined;
 }
 
 /** Refuses what only a tool made for it protects. @throws OdcError `config` `aggregate-dimensions` */
@@ -88,7 +92,9 @@ export async function applyAggregate(
   const { statuses, isLeast } = protect(table, options);
   const bytes = writeCells(table, statuses, plan, gathered, dialect, (block) => file.write(block));
   const written = await openWritten(file.reread(), dialect);
-  const checks = await checkCells(written, table, plan.by.length, options, walk);
+  const columns = cellColumns(plan);
+  const detected = { columns: outputOf(columns, work), detection: await work.detect?.() };
+  const checks = await checkCells(written, table, plan.by.length, options, detected, walk);
   const count = (status: Status): number => statuses.filter((one) => one === status).length;
   return {
     report: {
@@ -104,12 +110,24 @@ export async function applyAggregate(
     },
     rows,
     counts,
-    columns: cellColumns(plan),
+    columns,
     written: table.cells.length,
     bytes,
     unreadable: gathered.unreadable,
     checks,
   };
+}
+
+/** The columns of a table of cells: its dimensions first, treated as the plan has it. */
+function outputOf(
+  names: readonly string[],
+  { plan, columns, treated }: AggregateWork,
+): readonly OutputColumn[] {
+  return names.map((name, place) => {
+    const dimension = plan.by[place];
+    const index = dimension === undefined ? -1 : columns.of(dimension, ['aggregate', 'by', place]);
+    return { index, name, treated: treated.find((column) => column.index === index) };
+  });
 }
 
 async function gather({ plan, table, columns, treated, rules }: AggregateWork, walk: WalkOptions) {

@@ -1,6 +1,9 @@
 import type { Batch } from '../../../table/batch.ts';
 import type { Table, WalkOptions } from '../../../table/table.ts';
-import { type Check, checked, type Note, note } from '../attack/check.ts';
+import { type Check, checked, type Note, note, skipped } from '../attack/check.ts';
+import { checkDetected } from '../attack/check-detected.ts';
+import type { DetectedColumn, Detection } from '../detection.ts';
+import type { OutputColumn } from '../resolve/output-columns.ts';
 import { computableCells, hiddenLines, narrowestInterval } from './audit.ts';
 import { type CellTable, TOTAL } from './cell-table.ts';
 import { networkOf } from './network.ts';
@@ -10,15 +13,23 @@ import { HIDDEN, totalLabels } from './write-cells.ts';
 /** Below this share of its value, an interval says nearly as much as the value. */
 const NARROW = 0.1;
 
+/** What the detectors need to look at what was written. */
+export interface Detected {
+  readonly columns: readonly OutputColumn[];
+  readonly detection: Detection | undefined;
+}
+
 /**
  * Reads a table of cells as anyone would, and tries to compute what it hides.
  * @param dimensions number of columns before the counts
+ * @param columns of what was written; @param detection looks for personal data in their values
  */
 export async function checkCells(
   written: Table,
   table: CellTable,
   dimensions: number,
   options: ProtectOptions,
+  { columns, detection }: Detected,
   walk: WalkOptions,
 ): Promise<readonly Check[]> {
   const places = placesByKey(table, dimensions);
@@ -39,13 +50,23 @@ export async function checkCells(
   const batch = (seen: Batch): void => {
     for (let row = 0; row < seen.rows; row++) read(seen, row);
   };
-  await written.walk([{ start() {}, batch, end() {} }], { add() {} }, walk);
+  const reader = { start() {}, batch, end() {} };
+  const observers = detection === undefined ? [reader] : [reader, detection.observer];
+  await written.walk(observers, { add() {} }, walk);
   if (rows !== table.cells.length)
     faults.push(note('rows-differ', { rows, expected: table.cells.length }));
   return [
     checked('reread', faults),
     ...(options.totals ? hiddenChecks(table, hidden, options) : []),
+    detection === undefined
+      ? skipped('detectors', 'no-detector')
+      : checkDetected(aboutSomeone(detection.columns()), columns, new Set(), false),
   ];
+}
+
+/** A row of counts is about nobody: what only describes people identifies none, names and numbers do. */
+function aboutSomeone(found: readonly DetectedColumn[]): readonly DetectedColumn[] {
+  return found.filter(({ level }) => level === 'blocking' || level === 'warning');
 }
 
 function placesByKey(table: CellTable, dimensions: number): ReadonlyMap<string, number> {

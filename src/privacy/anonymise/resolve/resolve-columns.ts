@@ -1,5 +1,6 @@
 import { loadEpci } from '../../../base/french/epci.ts';
 import { loadCog } from '../../../base/french/load-cog.ts';
+import { loadFirstNames } from '../../lexicon/load-first-names.ts';
 import { operatorNamed } from '../../operators/index.ts';
 import type { Params, Setting, Status, Treatment } from '../../operators/operator.ts';
 import type { KeyRing } from '../key-ring.ts';
@@ -55,6 +56,7 @@ async function resolveColumn(
     hash: (namespace) => keys.hash(namespace),
     cog: loadCog,
     epci: loadEpci,
+    firstNames: loadFirstNames,
     refuse: (reason, told = {}) => {
       throw planError('operator-params', locate(place), {
         ...told,

@@ -62,6 +62,10 @@ function asFinding(
 /** Contact details of an organisation are told, not held back: D. 312-1-3 2° probably allows them. */
 const CONTACTS: ReadonlySet<string> = new Set(['email', 'phone']);
 
+/**
+ * How bad a column is. Only what is sure is held back (`blocking`), in every command: below
+ * `SURE_SCORE`, and for a few people among organisations, a person has to look (`warning`).
+ */
 function levelOf(
   { id, category = id, role, level }: Detector,
   score: number,

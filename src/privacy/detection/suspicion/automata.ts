@@ -1,12 +1,13 @@
 import type { Automaton } from '../../../table/kernels/spec.ts';
 import { harmlessTexts } from './build-automaton.ts';
-import { colons, dates, fourGroups, hexGroups, ibanLike, shortCodes } from './codes.ts';
+import { colons, dates, diagnosis, fourGroups, hexGroups, ibanLike, shortCodes } from './codes.ts';
 import { houseNumber, labelledDigits, manyDigits, nineDigits } from './numbers.ts';
 import { type Recogniser, trimmed } from './recogniser.ts';
 import { atSign, leadingSpace, mailbox, nameLike, sentence } from './texts.ts';
 
 const IDENTIFIERS = [
   ...shortCodes,
+  diagnosis,
   fourGroups,
   colons,
   ...hexGroups,

@@ -38,6 +38,18 @@ export const shortCodes: readonly Recogniser[] = CODES.map((runs) =>
   ),
 );
 
+/** A letter, two digits, a point, one or two digits: a diagnosis. */
+export const diagnosis: Recogniser = counting(
+  [7],
+  (parts, kind) => {
+    const [place = 0] = parts;
+    parts[0] = place + 1;
+    const isRight = place === 0 ? isLetter(kind) : place === 3 ? kind === 'dot' : kind === 'digit';
+    return isRight && place < 6 ? undefined : DEAD;
+  },
+  ([place = 0]) => place === 5 || place === 6,
+);
+
 /** Four groups of digits with points. */
 export const fourGroups: Recogniser = counting(
   [4, 4],

@@ -1,6 +1,9 @@
 import type { Detector } from '../detector.ts';
 
-/** Pupils' and students' number: RNIE, BEA, or the one of apprentices. */
+/**
+ * Pupils' and students' number: RNIE, BEA, or the one of apprentices. The last letter of a BEA number
+ * is a key whose rule is published nowhere: form, share and label decide.
+ */
 export const ine: Detector = {
   id: 'ine',
   role: 'identifier',

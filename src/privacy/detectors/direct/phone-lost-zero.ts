@@ -9,7 +9,7 @@ export const phoneLostZero: Detector = {
   category: 'phone',
   score: { bare: 0.1, named: 0.75 },
   values: {
-    shape: '[1-7,9](?:[ .]?\\d){8}(?:[.,]0)?',
+    shape: '[1-79](?:[ .]?\\d){8}(?:[.,]0)?',
     lengths: [9, 20],
     starts: 'digit',
     chance: 0.9,

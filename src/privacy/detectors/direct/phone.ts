@@ -90,6 +90,8 @@ export const phone: Detector = {
   values: {
     shape: `(?:${PREFIX}[ .:]*)?(?:${NUMBER})(?: ?(?:/|;|,|ou|-) ?(?:${NUMBER}))?`,
     lengths: [9, 60],
+    begins: '(+03tpmfg',
+    digits: 9,
     chance: 0.02,
     yieldsTo: ['siren', 'siret', 'ean', 'nir', 'date'],
     test: (value) => {

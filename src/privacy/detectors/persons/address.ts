@@ -47,6 +47,7 @@ export const address: Detector = {
     shape: `\\d{1,4}(?: ?(?:bis|ter|quater|[A-D]))?(?:[ ,/-]+\\d{1,4})?,? +(?:${STREETS}) +[^@]{2,120}`,
     lengths: [7, 160],
     starts: 'digit',
+    sign: ' ',
     chance: 0.001,
     share: { bare: 0.1, named: 0.05 },
     test: () => true,

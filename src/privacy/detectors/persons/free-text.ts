@@ -29,7 +29,7 @@ export const freeText: Detector = {
   ],
   values: {
     // The first word ends soon, three spaces follow somewhere: sentences, not addresses of pages.
-    shape: '(?:[^ \\d+(.\\-]|\\d{1,4} [^ \\d])[^ ]{0,23} [^ ]* (?:.|\\n|\\r)*',
+    shape: '(?:[^ \\d+(.\\-]|\\d{1,4} [^ \\d])[^ ]{0,23} [^ ]* [^\\u2028\\u2029]*',
     lengths: [12, Number.POSITIVE_INFINITY],
     chance: 0,
     counted: 'distinct',

@@ -53,14 +53,22 @@ function nameIn(text: string, firstNames: FirstNames): Told | undefined {
     const surname = fold(match[1] ?? '');
     if (!FUNCTIONS.has(surname) && !isInName(text, match.index)) return 'civility';
   }
+  for (const _person of peopleIn(text, firstNames)) return 'name';
+  return undefined;
+}
+
+/** Where a first name and the surname after it stand in a text, in the order of the text. */
+export function* peopleIn(
+  text: string,
+  firstNames: FirstNames,
+): Generator<{ readonly start: number; readonly end: number }> {
   for (const match of text.matchAll(CAPITALS)) {
-    const [, first = '', second = ''] = match;
+    const [pair, first = '', second = ''] = match;
     const next = fold(second);
     if (!firstNames.isPlain(first) || INSTITUTION_STARTS.has(next) || INSTITUTION_WORDS.has(next))
       continue;
-    if (!isInName(text, match.index)) return 'name';
+    if (!isInName(text, match.index)) yield { start: match.index, end: match.index + pair.length };
   }
-  return undefined;
 }
 
 /** After a civility, an office and no name. */
