@@ -22,15 +22,26 @@ for (const [name, file] of Object.entries(SCHEMAS)) {
   ajv.addSchema({ ...JSON.parse(readFileSync(`${root}${file}`, 'utf8')), $id: name });
 }
 
-/** The keys that each object of a schema may hold, by the path of that object in the schema. */
+/** The keys that each object of a file may hold, by its place: `/datasets/:`, `:` for an index or a name. */
 function keysOf(schema) {
-  const objects = Object.entries(schema.definitions ?? {}).map(([name, one]) => [
-    `#/definitions/${name}`,
-    one,
-  ]);
-  return Object.fromEntries(
-    [['#', schema], ...objects].map(([path, one]) => [path, Object.keys(one.properties ?? {})]),
-  );
+  const found = {};
+  const visit = (one, place) => {
+    if (typeof one !== 'object' || place.split('/').length > 9) return;
+    if (one.$ref !== undefined) visit(schema.definitions[one.$ref.split('/').at(-1)], place);
+    for (const branch of [...(one.anyOf ?? []), ...(one.oneOf ?? []), ...(one.allOf ?? [])]) {
+      visit(branch, place);
+    }
+    const properties = Object.entries(one.properties ?? {});
+    if (properties.length > 0) {
+      found[place] = [...new Set([...(found[place] ?? []), ...properties.map(([key]) => key)])];
+    }
+    for (const [key, value] of properties) visit(value, `${place}/${key}`);
+    for (const value of [one.items, one.additionalProperties]) {
+      if (value !== undefined) visit(value, `${place}/:`);
+    }
+  };
+  visit(schema, '');
+  return found;
 }
 
 mkdirSync(`${root}src/generated`, { recursive: true });
@@ -65,7 +76,7 @@ export interface Validator {
 ${names
   .map(
     (name) => `export declare const ${name}: Validator;
-/** Keys that each object may hold, by its path in the schema. */
+/** Keys that each object may hold, by its place: "/datasets/:", a colon for an index or a name. */
 export declare const ${name}Keys: Readonly<Record<string, readonly string[]>>;`,
   )
   .join('\n')}

@@ -13,13 +13,13 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { odc, ROOT } from './odc.ts';
+import { expectBuilt, expectFile, stable } from './support/built-folder.ts';
 
 /**
  * The production line as a user runs it, on a project of two datasets: what is written and what is
  * said must be what `test/build/attendu` holds. `UPDATE_GOLDEN=1` writes it again: read the diff.
  */
 const HERE = `${ROOT}test/build`;
-const update = process.env.UPDATE_GOLDEN === '1';
 const root = mkdtempSync(path.join(os.tmpdir(), 'odc-build-'));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
@@ -35,23 +35,8 @@ const run = (folder: string, ...args: string[]) =>
   odc(args, { cwd: folder, env: { ODC_USER: 'Agent' } });
 const namesIn = (folder: string) => (existsSync(folder) ? readdirSync(folder).sort() : []);
 
-function expectGolden(name: string, text: string): void {
-  const file = `${HERE}/attendu/${name}`;
-  if (update) {
-    mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(file, text);
-  }
-  expect(text).toBe(readFileSync(file, 'utf8'));
-}
-
-/** The bytes of a workbook depend on the zlib of Node, and with them digests and sizes. */
-function stable(text: string): string {
-  return text
-    .replace(/\b[0-9a-f]{64}\b/g, 'SHA-256')
-    .replace(/"(bytes|odc:bytes)": \d+/g, '"$1": 0')
-    .replace(/(byteSize )"\d+"|\(\d+ ko\)/g, '$1"0"')
-    .replace(/"odc:version": "[\d.]+"|odc \d+\.\d+\.\d+/g, 'odc x.y.z');
-}
+const expectGolden = (name: string, text: string): void =>
+  expectFile(`${HERE}/attendu/${name}`, text);
 
 describe('odc build', () => {
   const folder = project();
@@ -61,14 +46,7 @@ describe('odc build', () => {
     expect(first.code, first.err).toBe(0);
     expectGolden('ecran.txt', stable(first.out));
     for (const id of ['subventions', 'aires-de-jeux']) {
-      const names = namesIn(`${folder}/open/${id}`);
-      expectGolden(`open/${id}/fichiers.txt`, `${names.join('\n')}\n`);
-      for (const name of names.filter((one) => !/\.(xlsx|parquet)$|SHA256SUMS/.test(one))) {
-        expectGolden(
-          `open/${id}/${name}`,
-          stable(readFileSync(`${folder}/open/${id}/${name}`, 'utf8')),
-        );
-      }
+      expectBuilt(`${folder}/open/${id}`, `${HERE}/attendu/open/${id}`);
     }
     expect(namesIn(`${folder}/open`)).toEqual(['aires-de-jeux', 'subventions']);
   });

@@ -209,6 +209,19 @@ if [ -n "$python" ] && "$python" -c 'import frictionless, rdflib' 2>/dev/null; t
   if [ $? -eq 0 ]; then ok "$(tail -1 <<<"$said")"; else fail 'descriptions in independent readers' "$(grep FAIL <<<"$said" || tail -5 <<<"$said")"; fi
 else skip 'descriptions in independent readers' 'Python 3 with rdflib and frictionless is not to be had'; fi
 
+# -- the Parquet files, in DuckDB -------------------------------------------------------------------
+
+duck=$python
+if [ -n "$duck" ] && ! "$duck" -c 'import duckdb' 2>/dev/null; then
+  [ -x "$work/venv/bin/pip" ] || "$duck" -m venv "$work/venv" > /dev/null 2>&1
+  timeout 120 "$work/venv/bin/pip" install -q --disable-pip-version-check 'duckdb>=1.1,<2' > "$work/pip.txt" 2>&1
+  duck="$work/venv/bin/python"
+fi
+if [ -n "$duck" ] && "$duck" -c 'import duckdb' 2>/dev/null; then
+  said=$(timeout 120 "$duck" "$root/test/integration/parquet.py" "$odc" "$app/node_modules/odc/examples" 2>&1)
+  if [ $? -eq 0 ]; then ok "$(tail -1 <<<"$said")"; else fail 'the Parquet files in DuckDB' "$(grep FAIL <<<"$said" || tail -5 <<<"$said")"; fi
+else skip 'the Parquet files in DuckDB' "Python 3 with duckdb is not to be had: $(tail -1 "$work/pip.txt" 2>/dev/null)"; fi
+
 # -- the real udata, the software of data.gouv.fr ----------------------------------------------------
 
 said=$(timeout 1200 bash "$root/test/servers/udata.sh" bash -c '

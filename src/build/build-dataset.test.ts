@@ -1,4 +1,4 @@
-import { generateKeyPairSync } from 'node:crypto';
+import { createHash, generateKeyPairSync } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createMemoryFiles, type MemoryContents } from '../adapters/memory-files.ts';
@@ -124,6 +124,20 @@ async function jobOf(contents: MemoryContents): Promise<DatasetJob> {
   };
 }
 
+const keys = () =>
+  generateKeyPairSync('ed25519', {
+    privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+    publicKeyEncoding: { type: 'spki', format: 'pem' },
+  });
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+/** Changes the line of a file in its list of checksums. */
+function replaceLine(contents: MemoryContents, name: string, line: string): void {
+  const text = Buffer.from(contents.get('open/aides/SHA256SUMS') ?? '').toString();
+  const lines = text.split('\n').map((one) => (one.endsWith(`  ${name}`) ? line : one));
+  contents.set('open/aides/SHA256SUMS', lines.filter(Boolean).join('\n'));
+}
+
 const FILES = [
   'LICENCE.md', 'SHA256SUMS', 'aides.csv', 'aides.csv-metadata.json', 'aides.json', 'aides.parquet', 'aides.xlsx', 'datapackage.json', 'dataset.json',
   'dcat.ttl', 'dictionnaire.csv', 'dictionnaire.md', 'provenance.json', 'schema.json',
@@ -175,10 +189,7 @@ describe('a dataset', () => {
   });
 
   it('is signed', async () => {
-    const { privateKey, publicKey } = generateKeyPairSync('ed25519', {
-      privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
-      publicKeyEncoding: { type: 'spki', format: 'pem' },
-    });
+    const { privateKey, publicKey } = keys();
     const { build, contents, ports } = await commune();
     await build({ signer: signerOf(privateKey, 'k') });
     const judge = signatureJudge(publicKey, 'k');
@@ -190,6 +201,68 @@ describe('a dataset', () => {
       'build/file-changed',
       'build/signature-wrong',
     ]);
+  });
+
+  it.each<[string, (contents: MemoryContents) => void, readonly string[]]>([
+    [
+      'a file that the list alone knows',
+      (contents) => {
+        contents.set('open/aides/ajout.csv', 'x');
+        const list = Buffer.from(contents.get('open/aides/SHA256SUMS') ?? '').toString();
+        contents.set('open/aides/SHA256SUMS', `${list}${sha256('x')}  ajout.csv\n`);
+      },
+      ['build/file-undeclared'],
+    ],
+    [
+      'a file changed with its line',
+      (contents) => {
+        contents.set('open/aides/aides.csv', 'x');
+        replaceLine(contents, 'aides.csv', `${sha256('x')}  aides.csv`);
+      },
+      ['build/provenance-disagrees'],
+    ],
+    [
+      'a line taken away',
+      (contents) => replaceLine(contents, 'aides.csv', ''),
+      ['build/provenance-disagrees'],
+    ],
+    [
+      'a provenance taken away with its line',
+      (contents) => {
+        contents.delete('open/aides/provenance.json');
+        replaceLine(contents, 'provenance.json', '');
+      },
+      ['build/file-missing', 'build/signature-wrong'],
+    ],
+    [
+      'a list that lists nothing',
+      (contents) => contents.set('open/aides/SHA256SUMS', 'rien'),
+      ['build/checksums-unreadable'],
+    ],
+  ])('shows %s', async (_what, tamper, codes) => {
+    const { privateKey, publicKey } = keys();
+    const { build, contents, ports } = await commune();
+    await build({ signer: signerOf(privateKey, 'k') });
+    tamper(contents);
+    const judge = signatureJudge(publicKey, 'k');
+    const { problems } = await verifyFolder('open/aides', ports.files, judge);
+    expect(problems.map(({ code }) => code).sort()).toEqual(codes);
+  });
+
+  it('keeps its signature as long as nothing changes', async () => {
+    const [one, other] = [keys(), keys()].map(({ privateKey }) => signerOf(privateKey, 'k'));
+    const { build, contents } = await commune();
+    await build();
+    expect((await build({ signer: one })).status).toBe('built');
+    expect((await build({ signer: one })).status).toBe('unchanged');
+    expect((await build()).status).toBe('unchanged');
+    expect(contents.has('open/aides/provenance.json.sig')).toBe(true);
+    expect((await build({ signer: other })).status).toBe('built');
+    contents.delete('open/aides/provenance.json.sig');
+    expect((await build({ signer: other })).status).toBe('built');
+    contents.set('aides.csv', CSV.replace('objet 3', 'objet trois'));
+    expect((await build()).status).toBe('built');
+    expect(contents.has('open/aides/provenance.json.sig')).toBe(false);
   });
 });
 

@@ -3,8 +3,12 @@ import type { Param } from '../base/finding.ts';
 import type { Files } from '../ports/files.ts';
 import { digestSource } from './line/digest-source.ts';
 import { CHECKSUMS, PROVENANCE, SIGNATURE } from './line/file-names.ts';
-import { parseChecksums } from './signature/checksums.ts';
+import { type Checksum, parseChecksums } from './signature/checksums.ts';
 import type { SignatureJudge } from './signature/sign.ts';
+
+interface Provenance {
+  readonly entity?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+}
 
 /** What is wrong with a folder that was built: data, worded in `messages/`. */
 export interface Problem {
@@ -40,6 +44,7 @@ export async function verifyFolder(
   const text = await files.readText(`${folder}/${CHECKSUMS}`);
   if (text === undefined) throw new OdcError('input', 'checksums-missing', { path: folder });
   const sums = parseChecksums(text);
+  if (sums.length === 0) return await listless(folder, files, judge);
   const problems: Problem[] = [];
   let right = 0;
   for (const { path, sha256 } of sums) {
@@ -47,24 +52,19 @@ export async function verifyFolder(
     if (code === undefined) right += 1;
     else problems.push({ code, params: { path } });
   }
-  const known = new Set([...sums.map(({ path }) => path), CHECKSUMS, SIGNATURE]);
+  const { declared, problems: disagreements } = await readProvenance(folder, sums, files);
+  const known = new Set([...sums.map(({ path }) => path), ...declared, CHECKSUMS, SIGNATURE]);
   for (const name of await files.list(folder)) {
     if (known.has(name) || IGNORED.test(name)) continue;
     problems.push({ code: 'build/file-unknown', params: { path: name } });
   }
-  problems.push(...(await provenanceProblems(folder, sums, files)));
+  problems.push(...disagreements);
   const signature = await signatureOf(folder, files, judge);
   if (signature === 'wrong') problems.push({ code: 'build/signature-wrong', params: {} });
   if (signature === 'none' && judge !== undefined) {
     problems.push({ code: 'build/signature-missing', params: {} });
   }
-  return {
-    folder,
-    right,
-    problems,
-    signature,
-    ...(judge === undefined ? {} : { keyId: judge.keyId }),
-  };
+  return { folder, right, problems, signature, ...keyOf(judge) };
 }
 
 async function fileProblem(
@@ -82,25 +82,61 @@ async function fileProblem(
   return digest.sha256 === sha256 ? undefined : 'build/file-changed';
 }
 
-/** The checksums are not signed, the provenance is: what it says of the files must be the same. */
-async function provenanceProblems(
+/** Nothing can be said of files of which no digest is kept. */
+async function listless(
   folder: string,
-  sums: ReturnType<typeof parseChecksums>,
   files: Files,
-): Promise<Problem[]> {
+  judge: SignatureJudge | undefined,
+): Promise<Verification> {
+  const problem = { code: 'build/checksums-unreadable', params: {} };
+  const signature = await signatureOf(folder, files, judge);
+  return { folder, right: 0, problems: [problem], signature, ...keyOf(judge) };
+}
+
+const keyOf = (judge: SignatureJudge | undefined) =>
+  judge === undefined ? {} : { keyId: judge.keyId };
+
+interface ProvenanceSaid {
+  /** Names of the files that it knows. */
+  readonly declared: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+/** The checksums are not signed, the provenance is: both must name the same files and digests. */
+async function readProvenance(
+  folder: string,
+  sums: readonly Checksum[],
+  files: Files,
+): Promise<ProvenanceSaid> {
   const text = await files.readText(`${folder}/${PROVENANCE}`);
-  if (text === undefined) return [];
-  const known = new Map(sums.map(({ path, sha256 }) => [path, sha256]));
-  try {
-    const { entity } = JSON.parse(text) as { entity?: Record<string, Record<string, unknown>> };
-    return Object.entries(entity ?? {}).flatMap(([id, facts]) => {
-      const path = /^odc:file\/(.+)$/.exec(id)?.[1];
-      if (path === undefined || known.get(decodeURI(path)) === facts['odc:sha256']) return [];
-      return [{ code: 'build/provenance-disagrees', params: { path: decodeURI(path) } }];
-    });
-  } catch {
-    return [{ code: 'build/provenance-unreadable', params: {} }];
+  if (text === undefined) {
+    const isListed = sums.some(({ path }) => path === PROVENANCE);
+    const missing = { code: 'build/file-missing', params: { path: PROVENANCE } };
+    return { declared: [], problems: isListed ? [] : [missing] };
   }
+  try {
+    return comparedWith(sums, JSON.parse(text) as Provenance);
+  } catch {
+    return { declared: [], problems: [{ code: 'build/provenance-unreadable', params: {} }] };
+  }
+}
+
+function comparedWith(sums: readonly Checksum[], provenance: Provenance): ProvenanceSaid {
+  const said = new Map<string, unknown>();
+  for (const [id, facts] of Object.entries(provenance.entity ?? {})) {
+    const path = /^odc:file\/(.+)$/.exec(id)?.[1];
+    if (path !== undefined) said.set(decodeURI(path), facts['odc:sha256']);
+  }
+  const listed = new Map(sums.map(({ path, sha256 }) => [path, sha256]));
+  const differing = [...said].filter(([path, sha256]) => listed.get(path) !== sha256);
+  const added = [...listed.keys()].filter((path) => path !== PROVENANCE && !said.has(path));
+  return {
+    declared: [...said.keys()],
+    problems: [
+      ...differing.map(([path]) => ({ code: 'build/provenance-disagrees', params: { path } })),
+      ...added.map((path) => ({ code: 'build/file-undeclared', params: { path } })),
+    ],
+  };
 }
 
 async function signatureOf(

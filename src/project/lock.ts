@@ -57,6 +57,11 @@ export async function parseLock(text: string, location: string): Promise<Lock> {
   throw new OdcError('config', 'lock-invalid', { path: location, key });
 }
 
+/** A platform to rehearse on: what stands there is not published. */
+export function isRehearsal(platform: string): boolean {
+  return /^https?:\/\/demo\./.test(platform);
+}
+
 export function lockedDataset(lock: Lock, platform: string, id: string): LockedDataset | undefined {
   const { datasets } = own(lock.platforms, platform) ?? { datasets: {} };
   return own(datasets, id);

@@ -36,9 +36,14 @@ describe('parseProject', () => {
     [
       'version: 1\nlangue: fr\n',
       'project-invalid',
-      { fault: 'unknown-key', name: 'langue', near: 'lang' },
+      { line: 2, column: 1, fault: 'unknown-key', name: 'langue', near: 'lang' },
     ],
     ['version: 1\ndataset: []\n', 'project-invalid', { fault: 'unknown-key', near: 'datasets' }],
+    [
+      'version: 1\ndatasets:\n  - id: a\n    resources: [{path: a.csv}]\n    titel: A\n',
+      'project-invalid',
+      { line: 5, column: 5, fault: 'unknown-key', near: 'title' },
+    ],
     ['', 'project-invalid', { fault: 'missing-key', name: 'version' }],
     ['- 1\n', 'project-invalid', { fault: 'wrong-type', expected: 'object' }],
     [

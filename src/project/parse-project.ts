@@ -27,11 +27,10 @@ export async function parseProject(
   const content: unknown = document.toJS({ maxAliasCount: 100 }) ?? {};
   if (!checkProjectFile(content)) {
     const fault = checkProjectFile.errors?.[0];
-    const object = fault?.schemaPath.replace(/\/additionalProperties$/, '') ?? '#';
-    const knownKeys = checkProjectFileKeys[object] ?? [];
+    const knownKeys = keysAt(fault?.instancePath ?? '', checkProjectFileKeys);
     const keys = pathOf(fault?.instancePath ?? '');
-    const node = document.getIn(keys, true) as { range?: [number, number, number] } | undefined;
-    const { line, col } = lines.linePos(node?.range?.[0] ?? 0);
+    const node = document.getIn(keys, true) as Placed | undefined;
+    const { line, col } = lines.linePos(startOf(node, fault?.params.additionalProperty));
     throw new OdcError('config', 'project-invalid', {
       path: location,
       line: Math.max(1, line),
@@ -41,6 +40,29 @@ export async function parseProject(
     });
   }
   return withYears({ validate: {}, datasets: [], ...(content as Content), folder });
+}
+
+/** The keys that an object may hold; names that the user chooses and indexes are one place. */
+function keysAt(
+  pointer: string,
+  known: Readonly<Record<string, readonly string[]>>,
+): readonly string[] {
+  const named = pointer.replace(/^\/publish\/[^/]+/, '/publish/:');
+  return known[named.replace(/\/\d+(?=\/|$)/g, '/:')] ?? [];
+}
+
+interface Placed {
+  readonly range?: [number, number, number];
+  readonly items?: readonly unknown[];
+}
+
+/** Where a node is; an unknown key is shown itself, not the object that holds it. */
+function startOf(node: Placed | undefined, unknownKey: unknown): number {
+  for (const item of node?.items ?? []) {
+    const { key } = item as { key?: Placed & { readonly value?: unknown } };
+    if (unknownKey !== undefined && key?.value === unknownKey) return key?.range?.[0] ?? 0;
+  }
+  return node?.range?.[0] ?? 0;
 }
 
 /** YAML reads `start: 2024` as a number: a year is a text here, as a month and a day are. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import { diskFiles } from '../../src/adapters/disk-files.ts';
@@ -16,6 +16,7 @@ export function sitePorts(root: string): SitePorts {
     folder: diskFolder(root),
     source: (file) => diskFiles.source(file),
     join: path.join,
+    exists: async (file) => existsSync(file),
   };
 }
 
@@ -44,6 +45,7 @@ export async function siteInput(open: string, variant: Variant = {}): Promise<Si
       dpo: 'Délégué mutualisé',
     },
     datasets,
+    today: '2026-01-15',
     words: await siteWords('fr'),
     structured: new Map(),
     catalogues: [],

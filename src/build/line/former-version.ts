@@ -1,13 +1,15 @@
 import type { DatasetRecord } from '../../metadata/record.ts';
 import type { Files } from '../../ports/files.ts';
 import { parseChecksums } from '../signature/checksums.ts';
-import { CHECKSUMS, DATASET_FILE, PROVENANCE } from './file-names.ts';
+import { CHECKSUMS, DATASET_FILE, PROVENANCE, SIGNATURE } from './file-names.ts';
 
 /** The version of a dataset that stands in `open/`. */
 export interface FormerVersion {
   readonly record: DatasetRecord;
   /** Of the inputs and settings that gave it; absent when its provenance does not tell. */
   readonly fingerprint?: string;
+  /** The key that signed it; absent when it is not signed, or its signature is gone. */
+  readonly signedWith?: string;
   /** False when a file that was written is no longer there. */
   readonly isWhole: boolean;
 }
@@ -20,13 +22,25 @@ export async function readFormerVersion(
   const record = await json<DatasetRecord>(`${folder}/${DATASET_FILE}`, files);
   if (record === undefined || !Array.isArray(record.resources)) return undefined;
   const provenance = await json<Provenance>(`${folder}/${PROVENANCE}`, files);
-  const fingerprint = provenance?.activity?.['odc:build']?.['odc:fingerprint'];
-  const isWhole = await areThere(folder, files);
-  return { record, isWhole, ...(fingerprint === undefined ? {} : { fingerprint }) };
+  const said = provenance?.activity?.['odc:build'];
+  const fingerprint = said?.['odc:fingerprint'];
+  const signedWith = said?.['odc:signedWith'];
+  const isSigned = signedWith !== undefined && (await files.exists(`${folder}/${SIGNATURE}`));
+  return {
+    record,
+    isWhole: await areThere(folder, files),
+    ...(fingerprint === undefined ? {} : { fingerprint }),
+    ...(isSigned ? { signedWith } : {}),
+  };
 }
 
 interface Provenance {
-  readonly activity?: { readonly 'odc:build'?: { readonly 'odc:fingerprint'?: string } };
+  readonly activity?: {
+    readonly 'odc:build'?: {
+      readonly 'odc:fingerprint'?: string;
+      readonly 'odc:signedWith'?: string;
+    };
+  };
 }
 
 async function json<Content>(path: string, files: Files): Promise<Content | undefined> {

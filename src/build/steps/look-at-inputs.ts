@@ -27,11 +27,15 @@ export const lookAtInputs: Step = {
       work.others.push({ resource, file: { path, bytes, sha256, format, mime } });
     }
     work.fingerprint = fingerprintOf(work);
-    const { former } = work;
-    const isSame = former?.isWhole === true && former.fingerprint === work.fingerprint;
-    return isSame && !settings.force ? 'unchanged' : undefined;
+    return isSame(work) && !settings.force ? 'unchanged' : undefined;
   },
 };
+
+/** Nobody who builds without a key takes away the signature of what has not changed. */
+function isSame({ former, fingerprint, settings: { signer } }: DatasetWork): boolean {
+  if (former?.isWhole !== true || former.fingerprint !== fingerprint) return false;
+  return signer === undefined || former.signedWith === signer.keyId;
+}
 
 async function lookAt(job: TableJob, { ports, walk }: DatasetWork): Promise<TableWork> {
   const source = ports.files.source(job.location);
@@ -61,7 +65,6 @@ function fingerprintOf({ job, settings, tables, others, plan }: DatasetWork): st
   const decisive = {
     form: FORM,
     version: settings.version,
-    key: settings.signer?.keyId,
     project: { authority, license, validate, accepted: privacy?.accepted },
     dataset: job.dataset,
     plan: plan?.read.plan,

@@ -1,39 +1,20 @@
-import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { Parser, Store } from 'n3';
-import SHACLValidator from 'rdf-validate-shacl';
 import { describe, expect, it } from 'vitest';
 import { BARE, RECORDS, record } from '../../../test/support/dataset-records.ts';
+import { faults, hasShapes, shapes } from '../../../test/support/dcat-shapes.ts';
 import type { DatasetRecord } from '../record.ts';
 import { dcatTtl } from './dcat-ttl.ts';
 import type { ExportContext } from './export.ts';
 
 const BASE = 'https://data.example.org/jeux/';
-const SHAPES = '../shared/reference/shapes';
 
 const parsed = (text: string, baseIRI = BASE): Store =>
   new Store(new Parser({ baseIRI, format: 'text/turtle' }).parse(text));
 const written = (records: readonly DatasetRecord[], context: ExportContext = { base: BASE }) =>
   parsed(dcatTtl.write(records, context));
 
-describe.skipIf(!existsSync(SHAPES))('the shapes of DCAT-AP 3.0.1', () => {
-  const shapes = (...names: readonly string[]): Store =>
-    new Store(
-      names.flatMap((name) =>
-        new Parser({ baseIRI: `https://example.org/${name}` }).parse(
-          readFileSync(`${SHAPES}/${name}.ttl`, 'utf8'),
-        ),
-      ),
-    );
-
-  const faults = async (store: Store, rules: Store): Promise<readonly string[]> => {
-    const report = await new SHACLValidator(rules).validate(store);
-    return report.results.map(
-      ({ focusNode, path, message }) =>
-        `${focusNode?.value} ${String((path as { value?: string } | null)?.value)} ${message.map(({ value }) => value).join(' ')}`,
-    );
-  };
-
+describe.skipIf(!hasShapes)('the shapes of DCAT-AP 3.0.1', () => {
   it.each([
     ['ten datasets in a catalogue', RECORDS, { base: BASE }],
     ['the same without an address', RECORDS, {}],

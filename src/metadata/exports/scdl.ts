@@ -23,7 +23,8 @@ const COLUMNS: readonly (readonly [string, (record: DatasetRecord) => string | u
   ['COUV_SPAT_MAILLE', ({ spatial }) => spatial && LEVELS[spatial.level].scdl],
   ['COUV_SPAT_NOM', ({ spatial }) => spatial?.name],
   ['COUV_TEMP_DEBUT', ({ temporal }) => temporal?.start],
-  ['COUV_TEMP_FIN', ({ temporal }) => temporal?.end],
+  // Data that go on cover the time up to their last update: an end is compulsory here.
+  ['COUV_TEMP_FIN', ({ temporal, modified }) => temporal && (temporal.end ?? modified)],
   ['DATE_PUBL', ({ issued }) => issued],
   ['FREQ_MAJ', ({ frequency }) => frequencyOf(frequency)?.scdl ?? 'Inconnue'],
   ['DATE_MAJ', ({ modified }) => modified],
@@ -36,6 +37,11 @@ const COLUMNS: readonly (readonly [string, (record: DatasetRecord) => string | u
   ],
   ['URL', ({ landingPage }) => landingPage],
 ];
+
+/** Names of the columns that stay empty for a dataset: all of them are compulsory. */
+export function scdlGaps(record: DatasetRecord): readonly string[] {
+  return COLUMNS.filter(([, value]) => (value(record) ?? '') === '').map(([name]) => name);
+}
 
 /** The SCDL catalogue: what is open, since it lists what can be read. */
 export const scdl: MetadataExport = {

@@ -76,6 +76,9 @@ export const build = {
   'build/file-outside': ({ path }) => `${say(path)} names a file out of the folder`,
   'build/provenance-disagrees': ({ path }) =>
     `${say(path)}: provenance.json and SHA256SUMS do not give the same digest`,
+  'build/file-undeclared': ({ path }) =>
+    `${say(path)} is in SHA256SUMS, but provenance.json does not know it: it was added after the build`,
+  'build/checksums-unreadable': () => 'SHA256SUMS holds no digest: nothing can be checked',
   'build/provenance-unreadable': () => 'provenance.json cannot be read',
   'build/signature-wrong': () => 'The signature is not of this key, or provenance.json has changed',
   'build/signature-missing': () => 'There is no signature to check with this key',

@@ -19,6 +19,10 @@ export const siteErrors = {
     message: ({ path }) => `The logo ${say(path)} weighs more than 2 MB`,
     action: () => 'Give a lighter picture (SVG or PNG)',
   },
+  'site-folder-foreign': {
+    message: ({ path }) => `This folder already holds a site that odc did not make: ${say(path)}`,
+    action: () => 'Choose another folder: -o FOLDER',
+  },
   'port-taken': {
     message: ({ port }) => `Port ${say(port)} cannot serve the preview`,
     action: () => 'Choose another one: --serve 8081',

@@ -1,6 +1,6 @@
 import type { Param } from '../../finding.ts';
 import type { NoteTexts } from '../notes.ts';
-import { say } from '../say.ts';
+import { pairs, say } from '../say.ts';
 
 const s = (count: Param | undefined): string => (Number(count) > 1 ? 's' : '');
 const COVERAGES: Readonly<Record<string, string>> = {
@@ -18,7 +18,12 @@ export const status = {
   'status-no-objective': () => 'No objective is set',
   'status-no-framing': () => 'The framing note (cadrage.md) is not written',
   'status-no-staff': () => 'The staff is not given: duties depend on it',
-  'status-no-inventory': () => 'Files were not listed, nothing is decided',
+  'status-no-inventory': () => 'Files were not listed',
+  'status-waiting': ({ tables, count, date }) =>
+    `${say(tables)} table${s(tables)} listed on ${say(date)}, ${say(count)} wait${Number(count) > 1 ? '' : 's'} for a decision`,
+  'status-waiting-owners': ({ owners, counts }) =>
+    `Waiting: ${pairs(owners, counts, 'no directorate')}`,
+  'status-new-files': ({ count }) => `${say(count)} data file${s(count)} came since the inventory`,
   'status-undecided': ({ count }) => `${say(count)} decision${s(count)} left to take`,
   'status-unlisted': ({ count }) =>
     `${say(count)} data file${s(count)} without a decision in the folders of the inventory`,

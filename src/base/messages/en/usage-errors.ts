@@ -107,8 +107,8 @@ export const usageErrors: Readonly<Record<keyof typeof french, ErrorText>> = {
     action: () => 'Check the spaces at the start of the line, the colons and the quotes',
   },
   'project-invalid': {
-    message: ({ path, line, key, fault, name, expected }) => {
-      const where = `${say(path)}, line ${say(line)}`;
+    message: ({ path, line, column, key, fault, name, expected }) => {
+      const where = `${say(path)}, line ${say(line)}, column ${say(column)}`;
       const named = say(key) === '' ? '' : ` of “${say(key)}”`;
       if (fault === 'unknown-key') return `${where}: there is no key “${say(name)}”${named}`;
       if (fault === 'missing-key') return `${where}: the key “${say(name)}”${named} is missing`;

@@ -76,6 +76,10 @@ export const build = {
   'build/file-outside': ({ path }) => `${say(path)} désigne un fichier hors du dossier`,
   'build/provenance-disagrees': ({ path }) =>
     `${say(path)}\u00a0: provenance.json et SHA256SUMS ne disent pas la même empreinte`,
+  'build/file-undeclared': ({ path }) =>
+    `${say(path)} figure dans SHA256SUMS, mais provenance.json ne le connaît pas\u00a0: il a été ajouté depuis la production`,
+  'build/checksums-unreadable': () =>
+    'SHA256SUMS ne contient aucune empreinte\u00a0: rien ne peut être vérifié',
   'build/provenance-unreadable': () => 'provenance.json n’est pas lisible',
   'build/signature-wrong': () =>
     'La signature n’est pas celle de cette clé, ou provenance.json a été modifié',

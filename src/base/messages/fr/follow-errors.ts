@@ -14,23 +14,23 @@ export const followErrors = {
       'Publiez d’abord (odc publish), ou donnez l’identifiant d’un jeu, ou --organization',
   },
   'env-unknown': {
-    message: ({ env }) => `« ${say(env)} » n’est pas une plateforme connue`,
+    message: ({ env }) => `« ${say(env)} » n’est pas une plateforme connue`,
     action: () => 'Écrivez --env production, --env demo, ou --url avec son adresse',
   },
   'months-wrong': {
     message: ({ value, most }) =>
-      `--months attend un nombre de 1 à ${say(most)}, et non « ${say(value)} »`,
+      `--months attend un nombre de 1 à ${say(most)}, et non « ${say(value)} »`,
     action: () => 'Par exemple --months 24',
   },
   'year-wrong': {
-    message: ({ value }) => `--year attend une année, et non « ${say(value)} »`,
+    message: ({ value }) => `--year attend une année, et non « ${say(value)} »`,
     action: () => 'Par exemple --year 2025',
   },
   'event-date': {
     message: ({ value }) =>
       say(value) === ''
         ? 'Il manque la date de l’événement'
-        : `« ${say(value)} » n’est pas un jour du calendrier`,
+        : `« ${say(value)} » n’est pas un jour du calendrier`,
     action: () => 'Donnez son premier jour\u00a0: --date 2026-05-23',
   },
   'history-invalid': {

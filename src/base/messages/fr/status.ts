@@ -1,6 +1,6 @@
 import type { Param } from '../../finding.ts';
 import type { NoteTexts } from '../notes.ts';
-import { say } from '../say.ts';
+import { pairs, say } from '../say.ts';
 
 const s = (count: Param | undefined): string => (Number(count) > 1 ? 's' : '');
 const day = (value: Param | undefined): string => say(value).split('-').reverse().join('/');
@@ -20,7 +20,13 @@ export const status = {
   'status-no-objective': () => 'Aucun objectif n’est fixé',
   'status-no-framing': () => 'La note de cadrage (cadrage.md) n’est pas écrite',
   'status-no-staff': () => 'L’effectif n’est pas indiqué\u00a0: des obligations en dépendent',
-  'status-no-inventory': () => 'Les fichiers n’ont pas été recensés, aucune décision n’est prise',
+  'status-no-inventory': () => 'Les fichiers n’ont pas été recensés',
+  'status-waiting': ({ tables, count, date }) =>
+    `${say(tables)} table${s(tables)} recensée${s(tables)} le ${day(date)}, ${say(count)} attend${Number(count) > 1 ? 'ent' : ''} une décision`,
+  'status-waiting-owners': ({ owners, counts }) =>
+    `En attente\u00a0: ${pairs(owners, counts, 'sans direction')}`,
+  'status-new-files': ({ count }) =>
+    `${say(count)} fichier${s(count)} de données apparu${s(count)} depuis l’inventaire`,
   'status-undecided': ({ count }) =>
     `${say(count)} décision${s(count)} reste${Number(count) > 1 ? 'nt' : ''} à prendre`,
   'status-unlisted': ({ count }) =>

@@ -110,8 +110,8 @@ export const usageErrors = {
     action: () => 'Vérifiez les espaces au début de la ligne, les deux-points et les guillemets',
   },
   'project-invalid': {
-    message: ({ path, line, key, fault, name, expected }) => {
-      const where = `${say(path)}, ligne ${say(line)}`;
+    message: ({ path, line, column, key, fault, name, expected }) => {
+      const where = `${say(path)}, ligne ${say(line)}, colonne ${say(column)}`;
       const named = say(key) === '' ? '' : ` de « ${say(key)} »`;
       if (fault === 'unknown-key') return `${where} : la clé « ${say(name)} »${named} n’existe pas`;
       if (fault === 'missing-key') return `${where} : il manque la clé « ${say(name)} »${named}`;

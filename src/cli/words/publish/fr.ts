@@ -27,7 +27,7 @@ export const publishFr: Readonly<Record<'publish', CommandWords>> = {
       plan: 'montre le plan seulement\u00a0; sans clé, compare ce qui est public',
       env: 'plateforme de démonstration (par défaut) ou de production',
       url: 'adresse d’une autre plateforme du même logiciel',
-      serve: 'pour un site : le montre sur cette machine (port 8080 par défaut), jusqu’à Ctrl-C',
+      serve: 'pour un site : le montre sur cette machine (port 8080 par défaut), jusqu’à Ctrl-C',
       prune: 'retire de la plateforme les fichiers publiés par odc et qui ne sont plus produits',
     },
   },
