@@ -11,12 +11,19 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { Ajv } from 'ajv';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { diskFiles } from '../src/adapters/disk-files.ts';
 import { crawl } from '../src/inventory/crawl/crawl.ts';
 import { odc, ROOT } from './odc.ts';
 
 const isLinux = process.platform === 'linux';
+const checker = (name: string) =>
+  new Ajv({ allErrors: true, allowUnionTypes: true }).compile(
+    JSON.parse(readFileSync(`${ROOT}schemas/${name}.schema.json`, 'utf8')),
+  );
+const isInventory = checker('inventory');
+const isRecord = checker('inventory-record');
 const isRoot = process.getuid?.() === 0;
 
 describe('odc inventory, on a disk', () => {
@@ -29,7 +36,9 @@ describe('odc inventory, on a disk', () => {
   const tables = (...args: string[]) => {
     const { code, out, err } = run('--format', 'json', ...args);
     expect(code, err).toBe(0);
-    return JSON.parse(out) as {
+    const data: unknown = JSON.parse(out);
+    expect(isInventory(data), JSON.stringify(isInventory.errors)).toBe(true);
+    return data as {
       tables: Record<string, never>[];
       files: { path: string; trouble: { code: string } | null }[];
       passedOver: { path: string; reason: string }[];
@@ -49,6 +58,34 @@ describe('odc inventory, on a disk', () => {
     writeFileSync(`${folder}/mairie/Technique/mesures.csv`, 'a;b\n1;2\n3;4\n5;6\n');
     expect(tables().totals.read).toBe(1);
     expect(tables('--no-memory').totals.read).toBe(8);
+  });
+
+  it('leaves beside odc.yml what status tells, whatever becomes of the cache', () => {
+    tables();
+    const record = JSON.parse(readFileSync(`${folder}/odc.inventory.json`, 'utf8'));
+    expect(isRecord(record), JSON.stringify(isRecord.errors)).toBe(true);
+    const { code, out } = odc(['status', '--format', 'json'], {
+      cwd: folder,
+      env: { ODC_CACHE_DIR: `${folder}/.autre` },
+    });
+    expect(code).toBe(0);
+    const { inventory, steps } = JSON.parse(out);
+    expect(inventory.tables).toBe(record.tables.length);
+    expect(inventory.waiting).toBe(inventory.tables - inventory.decisions);
+    expect(steps[1].notes[0].code).toBe('status-waiting');
+  });
+
+  it('says all its forms as the schema has them', () => {
+    const made = `${folder}/formes`;
+    cpSync(`${ROOT}examples`, made, { recursive: true });
+    const here = { cwd: made, env: { ODC_CACHE_DIR: `${made}/.cache` } };
+    const { out } = odc(['inventory', '--format', 'json'], here);
+    const data = JSON.parse(out);
+    expect(isInventory(data), JSON.stringify(isInventory.errors)).toBe(true);
+    for (const key of ['tables', 'files', 'series', 'clusters', 'missing']) {
+      expect(data[key].length, key).toBeGreaterThan(0);
+    }
+    rmSync(made, { recursive: true });
   });
 
   it('keeps a decision with who, when and ground; comments of odc.yml stay', () => {

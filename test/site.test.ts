@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -97,6 +105,9 @@ describe.skipIf(!existsSync(CHROMIUM))('the site, in a browser', () => {
   test('without scripts the list, the page and its files are there', async () => {
     const { page, context } = await opened(`${base}jeux/index.html`, { javaScriptEnabled: false });
     expect(await page.locator('.card').count()).toBe(3);
+    expect(await page.isVisible('.filters')).toBe(false);
+    await page.click('noscript a:text-is("Vie publique")');
+    expect(await page.locator('.card').count()).toBe(1);
     await page.click('text=Subventions versées');
     expect(await page.locator('tbody tr').count()).toBeGreaterThan(30);
     const file = await page.locator('.downloads a').first().getAttribute('href');
@@ -216,6 +227,36 @@ describe.skipIf(!existsSync(CHROMIUM))('the site, in a browser', () => {
     60_000,
   );
 
+  test('printed, the whole width of a table and its headings are on the paper', async () => {
+    const { page, context } = await opened(`${base}jeux/subventions/index.html`, {
+      viewport: { width: 720, height: 1000 },
+    });
+    await page.emulateMedia({ media: 'print' });
+    const over = await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth');
+    expect(over).toBeLessThanOrEqual(0);
+    expect(await page.isVisible('.table thead th button')).toBe(true);
+    expect(await page.isVisible('.table .tools, .search, .map, .foot')).toBe(false);
+    await closed(context);
+  }, 60_000);
+
+  test('from the search box to a file with the keyboard alone', async () => {
+    const { page, context } = await opened(`${base}index.html`);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate('document.activeElement.id')).toBe('q');
+    await page.keyboard.type('subvention');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/jeux\/index\.html\?q=/);
+    await page.focus('#liste a');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/jeux\/subventions\//);
+    await page.focus('.downloads a');
+    const [file] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
+    expect(file.suggestedFilename()).toBe('subventions.csv');
+    await closed(context);
+  }, 60_000);
+
   test('screenshots for a person to look at', async () => {
     const folder = process.env.ODC_SCREENSHOTS;
     if (folder === undefined) return;
@@ -248,7 +289,7 @@ async function violations(page: Page): Promise<readonly string[]> {
 }
 
 describe('the files of the site', () => {
-  test('the same input gives the same bytes, and a dataset that is gone leaves nothing', async () => {
+  test('the same input gives the same bytes, and a dataset that is gone leaves no file', async () => {
     const open = path.join(home, 'open');
     const input = await siteInput(open);
     const root = path.join(home, 'again');
@@ -260,7 +301,7 @@ describe('the files of the site', () => {
     const less = { ...input, datasets: input.datasets.slice(1) };
     const after = await writeSite(less, sitePorts(root));
     expect(after.removed).toBeGreaterThan(3);
-    expect(existsSync(path.join(root, 'jeux/subventions'))).toBe(false);
+    expect(readdirSync(path.join(root, 'jeux/subventions'))).toEqual(['index.html']);
     expect(readFileSync(path.join(root, 'a-moi.txt'), 'utf8')).toBe('à moi');
   }, 60_000);
 

@@ -1,8 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { eventKit } from './event/kit.ts';
+import type { FollowReport } from './follow.ts';
 import { freshnessOf } from './freshness.ts';
-import { type HistoryRow, historyCells, merged, parseHistory } from './history/history.ts';
+import {
+  type HistoryRow,
+  historyCells,
+  merged,
+  parseHistory,
+  withHistory,
+} from './history/history.ts';
 import { impactOf } from './impact/impact.ts';
 import { dayAfter, lastMonths, monthFrom } from './months.ts';
 import { sparkline } from './outputs/sparkline.ts';
@@ -75,6 +82,22 @@ describe('history', () => {
     const known = { title: 'Ancien', id: 'a', month: '2025-01', visits: 5, downloads: 2 };
     const [kept] = merged([known], [{ ...known, title: 'Neuf', visits: 0, downloads: 0 }]);
     expect(kept).toEqual({ ...known, title: 'Neuf' });
+  });
+
+  test('a service that does not answer leaves the figures that are known', () => {
+    const row = { title: 'A', id: 'a', month: '2025-01', visits: 5, downloads: 2 };
+    const dataset = (id: string, months: readonly object[]) => ({ id, months });
+    const report = {
+      months: ['2024-12', '2025-01'],
+      datasets: [dataset('a', []), dataset('b', [])],
+    } as unknown as FollowReport;
+    expect(withHistory(report, [row]).datasets.map(({ months }) => months)).toEqual([
+      [
+        { month: '2024-12', visits: 0, downloads: 0 },
+        { month: '2025-01', visits: 5, downloads: 2 },
+      ],
+      [],
+    ]);
   });
 
   test('what is written is read back; another file is not ours', () => {

@@ -11,9 +11,9 @@ import type { Root } from './crawl/found-file.ts';
 import { type Family, familiesOf } from './grouping/families.ts';
 import { seriesOf } from './grouping/series.ts';
 import type { Inventory } from './inventory.ts';
-import { plainPath } from './judge/decision-on.ts';
 import { judgeTables } from './judge/judge-tables.ts';
 import { missingDuties } from './judge/missing-duties.ts';
+import { isUnder } from './memory/inventory-record.ts';
 import { SurveyMemory } from './memory/survey-memory.ts';
 import { clustersOf } from './overlap/clusters.ts';
 import { type HeldIn, relate } from './overlap/relate.ts';
@@ -195,12 +195,4 @@ function sizesMetTwice(families: readonly Family[]): ReadonlySet<number> {
 
 function withInside(file: SurveyedFile): readonly SurveyedFile[] {
   return [file, ...(file.inside ?? [])];
-}
-
-/** Whether a path of `odc.yml` stands in what was looked at. */
-function isUnder(path: string, roots: readonly Root[]): boolean {
-  const plain = plainPath(path);
-  return roots.some(
-    ({ shown }) => shown === '' || plain === shown || plain.startsWith(`${shown}/`),
-  );
 }

@@ -63,6 +63,8 @@ export interface DatasetView extends SiteDataset {
   readonly tables: readonly TableView[];
   readonly charts: readonly Chart[];
   readonly versions: readonly Version[];
+  /** Descriptions for machines that stand beside the page: `datapackage.json`, `dcat.ttl`… */
+  readonly companions: ReadonlySet<string>;
 }
 
 /** One file of the site. */

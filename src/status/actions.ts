@@ -19,7 +19,9 @@ const REMEDIES: Readonly<Record<string, string>> = {
   'status-no-staff': 'odc init --staff …',
   'status-no-inventory': 'odc inventory',
   'status-undecided': 'odc inventory --decide',
+  'status-waiting': 'odc inventory --decide',
   'status-unlisted': 'odc inventory',
+  'status-new-files': 'odc inventory',
   'status-no-decision': 'odc inventory --decide FILE',
   'status-to-decide': 'odc inventory --decide FILE',
   'status-no-anonymisation': 'odc anonymize FILE --suggest -o plan-ID.yml',
@@ -56,7 +58,9 @@ export function actionsOf(
 ): readonly Action[] {
   const general = steps
     .filter(({ step }) => step === 'launch' || step === 'identify')
-    .flatMap(({ notes }) => notes.map((why) => action(why, why.code === 'status-no-dpo')));
+    .flatMap(({ notes }) => notes)
+    .filter(({ code }) => Object.hasOwn(REMEDIES, code))
+    .map((why) => action(why, why.code === 'status-no-dpo'));
   const first = general.filter(({ why }) => FIRST.has(why.code));
   const compulsory = new Set(
     statuses.filter(({ applies }) => applies === 'yes').flatMap((one) => one.datasets),

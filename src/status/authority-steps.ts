@@ -30,17 +30,29 @@ function launched({ project, framed }: Facts) {
   return opinion(missing, 5);
 }
 
-function identified({ project, undecided }: Facts) {
-  const decisions = project.inventory?.decisions ?? [];
-  const open = decisions.filter(({ decision }) => decision === 'to-decide').length;
-  if (decisions.length === 0) return opinion([note('status-no-inventory')], 1);
-  return opinion(
-    [
-      ...(open === 0 ? [] : [note('status-undecided', { count: open })]),
-      ...(undecided === 0 ? [] : [note('status-unlisted', { count: undecided })]),
-    ],
-    3,
-  );
+function identified({ inventory }: Facts) {
+  const { date, tables, waiting, unlisted, owners, decisions, toDecide } = inventory;
+  if (date === undefined && decisions === 0) return opinion([note('status-no-inventory')], 1);
+  const asked = owners.filter((one) => one.waiting > 0);
+  const missing = [
+    ...(waiting === 0
+      ? []
+      : [note('status-waiting', { tables, count: waiting, date: date ?? '' })]),
+    ...(asked.length < 2 ? [] : [waitingFor(asked)]),
+    ...(toDecide === 0 ? [] : [note('status-undecided', { count: toDecide })]),
+    ...(unlisted === 0
+      ? []
+      : [note(date === undefined ? 'status-unlisted' : 'status-new-files', { count: unlisted })]),
+  ];
+  // Someone listed the files, or decided: it has begun.
+  return opinion(missing, Number.POSITIVE_INFINITY);
+}
+
+function waitingFor(asked: Facts['inventory']['owners']): StatusNote {
+  return note('status-waiting-owners', {
+    owners: asked.map(({ owner = '' }) => owner),
+    counts: asked.map(({ waiting }) => waiting),
+  });
 }
 
 function shared(datasets: readonly DatasetStatus[], step: string, code: string) {

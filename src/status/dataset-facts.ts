@@ -1,3 +1,4 @@
+import { isRehearsal } from '../project/lock.ts';
 import type { Dataset, Decision } from '../project/project.ts';
 import type { Built, Facts } from './facts.ts';
 import type { Publication, Rhythm } from './report.ts';
@@ -28,6 +29,7 @@ export function datasetFacts(dataset: Dataset, facts: Facts): DatasetFacts {
 
 function publicationsOf(id: string, { lock }: Facts): readonly Publication[] {
   return Object.entries(lock.platforms).flatMap(([platform, { kind, datasets }]) => {
+    if (isRehearsal(platform)) return [];
     const locked = Object.hasOwn(datasets, id) ? datasets[id] : undefined;
     if (locked === undefined) return [];
     const { page, applied } = locked;

@@ -3,7 +3,8 @@ import type { Files } from '../ports/files.ts';
 import { EMPTY_LOCK, LOCK_FILE, type Lock, parseLock } from '../project/lock.ts';
 import { OBLIGATIONS } from '../project/obligations/index.ts';
 import type { Dataset, Project } from '../project/project.ts';
-import { undecidedFiles } from './undecided-files.ts';
+import { inventoryStatus } from './inventory-status.ts';
+import type { InventoryStatus } from './report.ts';
 
 /** What `odc build` left of a dataset. */
 export interface Built {
@@ -24,8 +25,7 @@ export interface Facts {
   readonly sources: ReadonlyMap<string, number | undefined>;
   /** Schemas of duties for which `odc schemas template` makes a workbook. */
   readonly templates: ReadonlySet<string>;
-  /** Tables in the folders of the inventory on which nothing is decided. */
-  readonly undecided: number;
+  readonly inventory: InventoryStatus;
 }
 
 export interface FactsReader {
@@ -37,7 +37,7 @@ export interface FactsReader {
 }
 
 /**
- * Reads what the other commands wrote: `cadrage.md`, `open/<id>/dataset.json`, `odc.lock.json`. What
+ * Reads what the other commands wrote: `cadrage.md`, `odc.inventory.json`, `open/<id>/dataset.json`, `odc.lock.json`. What
  * is not there is a step not taken.
  * @throws OdcError `config`: a lock that cannot be understood
  */
@@ -62,7 +62,7 @@ export async function gatherFacts(project: Project, reader: FactsReader): Promis
     built,
     sources,
     templates: await templatesOf(reader),
-    undecided: await undecidedFiles(project, files, join),
+    inventory: await inventoryStatus(project, files, join),
   };
 }
 

@@ -70,6 +70,26 @@ export interface DutyStatus {
   readonly reasons: readonly StatusNote[];
 }
 
+/** What is known of the files, and what is left to decide. */
+export interface InventoryStatus {
+  /** Day of the last inventory; `undefined` when none was recorded. */
+  readonly date?: string;
+  readonly tables: number;
+  /** Tables on which nobody has decided anything. */
+  readonly waiting: number;
+  /** Files of data that no inventory has seen and no one decided on. */
+  readonly unlisted: number;
+  /** Those who keep tables, who has the most to decide first; no `owner`: nobody is known to. */
+  readonly owners: readonly {
+    readonly owner?: string;
+    readonly tables: number;
+    readonly waiting: number;
+  }[];
+  readonly decisions: number;
+  /** Decisions that put off the matter. */
+  readonly toDecide: number;
+}
+
 /** Something to do, by a command; the most pressing first. */
 export interface Action {
   readonly command: string;
@@ -89,6 +109,7 @@ export interface StatusReport {
   readonly date: string;
   readonly authority: Authority | undefined;
   readonly steps: readonly StepStatus[];
+  readonly inventory: InventoryStatus;
   readonly datasets: readonly DatasetStatus[];
   readonly duties: readonly DutyStatus[];
   readonly late: readonly Lateness[];

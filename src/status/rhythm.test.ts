@@ -11,7 +11,7 @@ const facts: Facts = {
   built: new Map(),
   sources: new Map(),
   templates: new Set(),
-  undecided: 0,
+  inventory: { tables: 0, waiting: 0, unlisted: 0, owners: [], decisions: 0, toDecide: 0 },
 };
 
 it.each([

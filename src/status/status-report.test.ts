@@ -42,11 +42,13 @@ interface Disk {
   readonly applied?: string;
   readonly without?: readonly string[];
   readonly more?: readonly string[];
+  /** Text of `odc.inventory.json`. */
+  readonly listed?: string;
 }
 
 async function reportOn(
   project: Partial<Project>,
-  { record, applied, without = [], more = [] }: Disk = {},
+  { record, applied, without = [], more = [], listed }: Disk = {},
 ): Promise<StatusReport> {
   const disk = new Map<string, string>([
     ['/town/cadrage.md', '# Note'],
@@ -60,6 +62,7 @@ async function reportOn(
     const lock = withDataset(EMPTY_LOCK, 'https://example.org', 'datagouv', 'subventions', locked);
     disk.set('/town/odc.lock.json', lockText(lock));
   }
+  if (listed !== undefined) disk.set('/town/odc.inventory.json', listed);
   for (const path of without) disk.delete(path);
   for (const path of more) disk.set(`/town/${path}`, 'a;b\n');
   const files = createMemoryFiles(disk);
@@ -197,6 +200,55 @@ describe('the authority', () => {
       state: 'partial',
       notes: [{ code: 'status-unlisted', params: { count: 1 } }],
     });
+  });
+
+  it('knows from the record of the inventory how many tables wait, and for whom', async () => {
+    const table = (path: string, owner?: string) => ({
+      path,
+      ...(owner === undefined ? {} : { owner }),
+      priority: 1,
+      proposal: 'open',
+    });
+    const record = {
+      version: 1,
+      date: '2026-11-20',
+      tables: [
+        table('exports/subventions.csv', 'Finances'),
+        table('exports/rh/a.csv', 'RH'),
+        table('exports/rh/b.xlsx', 'RH'),
+        table('exports/c.csv'),
+      ],
+    };
+    const inventory = { ...TOWN.inventory, folders: ['exports'] };
+    const more = ['exports/rh/a.csv', 'exports/neuf.csv'];
+    const text = JSON.stringify(record);
+    const report = await reportOn({ inventory, datasets: [] }, { more, listed: text });
+    expect(report.inventory).toEqual({
+      date: '2026-11-20',
+      tables: 4,
+      waiting: 3,
+      unlisted: 1,
+      owners: [
+        { owner: 'RH', tables: 2, waiting: 2 },
+        { tables: 1, waiting: 1 },
+        { owner: 'Finances', tables: 1, waiting: 0 },
+      ],
+      decisions: 1,
+      toDecide: 0,
+    });
+    expect(report.steps[1]).toEqual({
+      step: 'identify',
+      state: 'partial',
+      notes: [
+        { code: 'status-waiting', params: { tables: 4, count: 3, date: '2026-11-20' } },
+        { code: 'status-waiting-owners', params: { owners: ['RH', ''], counts: [2, 1] } },
+        { code: 'status-new-files', params: { count: 1 } },
+      ],
+    });
+    const undecided = await reportOn({ inventory: {}, datasets: [] }, { listed: text });
+    expect(codes(undecided)).not.toContain('status-no-inventory');
+    const broken = await reportOn({ inventory: {}, datasets: [] }, { listed: '{' });
+    expect(codes(broken)).toContain('status-no-inventory');
   });
 
   it('does not stumble over a folder that is gone', async () => {

@@ -34,6 +34,7 @@ export function statusReport(facts: Facts, totalPopulation?: number): StatusRepo
     date: today,
     authority: project.authority,
     steps,
+    inventory: facts.inventory,
     datasets,
     duties: statuses,
     late: lateness(datasets, statuses),

@@ -29,6 +29,10 @@ const PARAMS = {
   done: 1,
   days: 3,
   coverage: 'started',
+  tables: 3,
+  date: '2026-05-04',
+  owners: ['Finances', ''],
+  counts: [2, 1],
 };
 const TEXTS = {
   who: 'DGS',

@@ -11,6 +11,7 @@ import { paths } from '../paths.ts';
 import { recordsOf } from './built-records.ts';
 import { text } from './follow-options.ts';
 import { readLock } from './lock-file.ts';
+import { tellElection } from './tell-election.ts';
 
 /**
  * Writes the kit of an event from the project's own datasets, those that nothing holds back. A file
@@ -24,6 +25,7 @@ export async function event(raw: RawOptions, context: Context): Promise<number> 
   const date = text(raw.date);
   if (date === undefined || !isDay(date))
     throw new OdcError('usage', 'event-date', { value: date ?? '' });
+  await tellElection(date, context);
   const lock = await readLock(context);
   const { authority } = context.project ?? {};
   const kit = eventKit({

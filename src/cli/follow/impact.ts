@@ -12,6 +12,7 @@ import { followOptions, text } from './follow-options.ts';
 import { historyLocation, readHistory } from './history-file.ts';
 import { readLock } from './lock-file.ts';
 import { subjectOf } from './subject.ts';
+import { tellElection } from './tell-election.ts';
 import { today } from './today.ts';
 
 /**
@@ -29,6 +30,7 @@ export async function impact(raw: RawOptions, context: Context): Promise<number>
     history: location === undefined ? [] : await readHistory(location, context),
     report: context.options.offline ? undefined : await lately(raw, context),
   };
+  await tellElection(today(context.ports.clock), context);
   const found = impactOf(facts);
   for (const { format, path } of context.options.outputs) {
     const content =

@@ -1,7 +1,7 @@
 import { systemPause } from '../../adapters/system-pause.ts';
 import { OdcError } from '../../base/errors.ts';
 import { type FollowReport, needsAttention } from '../../follow/follow.ts';
-import { rowsOf } from '../../follow/history/history.ts';
+import { rowsOf, withHistory } from '../../follow/history/history.ts';
 import { survey as ask } from '../../follow/survey.ts';
 import { followWords } from '../../follow/words/index.ts';
 import type { RawOptions } from '../command-entry.ts';
@@ -10,7 +10,9 @@ import { writeDocument } from '../write-document.ts';
 import { type FollowOptions, followOptions, text } from './follow-options.ts';
 import { csvText, historyLocation, keepHistory } from './history-file.ts';
 import { readLock } from './lock-file.ts';
+import { keepState } from './state-file.ts';
 import { subjectOf } from './subject.ts';
+import { tellElection } from './tell-election.ts';
 import { today } from './today.ts';
 
 /** Asks the platform, keeps the months, tells; 1 with `--check` when something is broken or late. */
@@ -23,9 +25,14 @@ export async function survey(
   const options = followOptions(raw, context);
   const report = await reportOf(names, options, context);
   const location = historyLocation(text(raw.history), context);
-  if (location !== undefined) await keepHistory(location, rowsOf(report), context);
+  const history =
+    location === undefined ? [] : await keepHistory(location, rowsOf(report), context);
+  await keepState(report, context);
+  const told = withHistory(report, history);
+  const isForThePublic = context.options.outputs.some(({ format }) => format === 'markdown');
+  if (isForThePublic) await tellElection(report.date, context);
   for (const { format, path } of context.options.outputs) {
-    await writeDocument(path, await documentOf(format, report, context), context);
+    await writeDocument(path, await documentOf(format, told, context), context);
   }
   return options.check && needsAttention(report) ? 1 : 0;
 }

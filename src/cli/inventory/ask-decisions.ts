@@ -2,48 +2,55 @@ import type { Inventory } from '../../inventory/inventory.ts';
 import type { JudgedTable } from '../../inventory/judge/judged-table.ts';
 import { sayReason } from '../../inventory/outputs/inventory-data.ts';
 import type { Decision, Verdict } from '../../project/project.ts';
+import { Paint } from '../../report/terminal/paint.ts';
+import { visible } from '../../report/text/visible.ts';
 import type { Context } from '../context.ts';
 import { today } from '../privacy-decisions.ts';
+import { viewOf } from '../write-report.ts';
 import { inventoryWords } from './words/index.ts';
 
 type Choice = Verdict | 'later' | 'stop';
 
-/** Asks about each table that no one decided on, the most pressing first. */
-export async function askDecisions(
-  inventory: Inventory,
+/** The tables that no one decided on, or that were put off, the most pressing first. */
+export function waitingTables({ tables }: Inventory): readonly JudgedTable[] {
+  return tables
+    .filter(({ decision }) => decision === undefined || decision.decision === 'to-decide')
+    .sort((a, b) => a.priority - b.priority);
+}
+
+/** Asks about each of these tables, and gives each answer as soon as it is complete. */
+export async function* askDecisions(
+  waiting: readonly JudgedTable[],
   named: string | undefined,
   context: Context,
-): Promise<readonly Decision[]> {
+): AsyncGenerator<Decision> {
   const words = inventoryWords(context.lang);
-  const waiting = inventory.tables
-    .filter(({ decision }) => decision === undefined)
-    .sort((a, b) => a.priority - b.priority);
   if (waiting.length === 0) {
     context.tell(words.ask.nothing);
-    return [];
+    return;
   }
   const who =
     named ?? (await context.ports.prompts.ask(words.ask.who, { byDefault: context.machine.user }));
-  const taken: Decision[] = [];
   for (const [index, judged] of waiting.entries()) {
     tellTable(judged, `${index + 1}/${waiting.length}`, context);
     const answer = await askOne(judged, who, context);
-    if (answer === 'stop') break;
-    if (answer !== 'later') taken.push(answer);
+    if (answer === 'stop') return;
+    if (answer !== 'later') yield answer;
   }
-  return taken;
 }
 
-function tellTable({ file, table, proposal }: JudgedTable, rank: string, context: Context): void {
+function tellTable(judged: JudgedTable, rank: string, context: Context): void {
+  const { file, table, proposal } = judged;
   const words = inventoryWords(context.lang);
   const sheet = table.sheet === undefined ? '' : ` [${table.sheet}]`;
-  context.err.write(
-    `\n${rank}  ${file.path}${sheet}  ${words.size(table.rows, table.columns.length)}\n`,
-  );
-  context.err.write(`     ${words.proposals[proposal.verdict]}\n`);
-  for (const reason of proposal.reasons) {
-    context.err.write(`     - ${sayReason(reason, context.lang)}\n`);
-  }
+  const paint = new Paint({ ...viewOf('-', context), ...context.err, lang: context.lang });
+  const lines = [
+    '',
+    `${rank}  ${visible(file.path + sheet)}  ${words.size(table.rows, table.columns.length)}`,
+    ...paint.under(words.proposals[proposal.verdict]),
+    ...proposal.reasons.flatMap((one) => paint.under(sayReason(one, context.lang), 'plain', '- ')),
+  ];
+  context.err.write(`${lines.join('\n')}\n`);
 }
 
 /** The person's choice is always theirs: what is proposed is never answered by itself. */

@@ -8,29 +8,62 @@ import type { Context } from '../context.ts';
 import { paths } from '../paths.ts';
 import { today } from '../privacy-decisions.ts';
 import type { Answer, InventoryOptions } from './inventory-options.ts';
-import { keepDecisions } from './keep-decisions.ts';
+import { keepDecisions, tellKept, writeDecisions } from './keep-decisions.ts';
 import { baseOf } from './take.ts';
 import { inventoryWords } from './words/index.ts';
 
-/** `--decide`: one table by options, or all those that wait, by questions. */
+interface TableName {
+  readonly path: string;
+  readonly sheet?: string;
+}
+
+/** `--decide`: one table by options or by questions, or all those that wait, by questions. */
 export async function decide(
   inventory: Inventory,
   { decide: named, answer }: InventoryOptions,
   context: Context,
 ): Promise<number> {
+  const canAsk = context.options.input && context.machine.hasKeyboard;
   if (named === true) {
-    const { options, machine } = context;
-    if (!options.input || !machine.hasKeyboard)
-      throw new OdcError('usage', 'inventory-no-terminal');
-    const { askDecisions } = await import('./ask-decisions.ts');
-    const taken = await askDecisions(inventory, answer.who, context);
-    if (taken.length > 0) await keepDecisions(taken, context);
-    return 0;
+    if (!canAsk) throw new OdcError('usage', 'inventory-no-terminal');
+    return ask(undefined, inventory, answer, context);
+  }
+  if (canAsk && Object.keys(answer).every((key) => key === 'sheet' || key === 'who')) {
+    const one = tableNamed(named ?? '', answer.sheet, inventory.tables, context);
+    return ask(one, inventory, answer, context);
   }
   const found = tableNamed(named ?? '', answer.sheet, inventory.tables, context);
   const decision = decisionFrom(found, answer, context);
   await keepDecisions([decision], context);
   context.out.write(`${inventoryWords(context.lang).decided(decision)}\n`);
+  return 0;
+}
+
+/** Asks about the tables of one file, or about all that wait. */
+async function ask(
+  one: TableName | undefined,
+  inventory: Inventory,
+  { who }: Answer,
+  context: Context,
+): Promise<number> {
+  const { askDecisions, waitingTables } = await import('./ask-decisions.ts');
+  const asked =
+    one === undefined
+      ? waitingTables(inventory)
+      : inventory.tables.filter(
+          ({ file, table }) =>
+            file.path === one.path && (one.sheet === undefined || one.sheet === table.sheet),
+        );
+  let isAny = false;
+  try {
+    for await (const taken of askDecisions(asked, who, context)) {
+      await writeDecisions([taken], context);
+      isAny = true;
+    }
+  } finally {
+    // What was answered before an interruption is kept, and the person is told so.
+    if (isAny) tellKept(context);
+  }
   return 0;
 }
 
@@ -40,7 +73,7 @@ function tableNamed(
   sheet: string | undefined,
   tables: readonly JudgedTable[],
   context: Context,
-): { readonly path: string; readonly sheet?: string } {
+): TableName {
   const path = plainPath(named);
   const base = baseOf(context);
   const fromHere = plainPath(paths.relative(base, paths.resolve(context.machine.folder, named)));
@@ -62,7 +95,7 @@ function tableNamed(
 }
 
 function decisionFrom(
-  table: { readonly path: string; readonly sheet?: string },
+  table: TableName,
   { as: verdict, sheet: _sheet, who, ...rest }: Answer,
   context: Context,
 ): Decision {

@@ -7,6 +7,7 @@ import { paths } from '../paths.ts';
 import { today } from '../privacy-decisions.ts';
 import { progressBar } from '../progress-bar.ts';
 import type { InventoryOptions } from './inventory-options.ts';
+import { keepRecord } from './keep-record.ts';
 import { inventoryWords } from './words/index.ts';
 
 /** What `odc build` writes is no source. */
@@ -27,8 +28,9 @@ export async function take(
   const { project, ports, machine, signal, err, options } = context;
   const roots = rootsOf(args, context);
   const bar = progressBar(inventoryWords(context.lang).bar, err, ports.clock, options.quiet);
+  let inventory: Inventory;
   try {
-    return await takeInventory(
+    inventory = await takeInventory(
       {
         roots,
         ignore: [...(project?.inventory?.ignore ?? []), ...ignore, ...producedBy(project)],
@@ -46,6 +48,8 @@ export async function take(
   } finally {
     bar.clear();
   }
+  if (remembers) await keepRecord(inventory, roots, context);
+  return inventory;
 }
 
 /** The paths of the command, those of `odc.yml`, or the folder of the project. */

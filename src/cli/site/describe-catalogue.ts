@@ -1,5 +1,6 @@
 import type { DatasetRecord } from '../../metadata/record.ts';
 import type { SiteDataset, SiteFile, SiteSettings } from '../../site/model.ts';
+import { cataloguePackage } from './catalogue-package.ts';
 
 /** The vocabularies of the whole catalogue, and the names of their files (no redirection, ever). */
 const CATALOGUES = [
@@ -12,11 +13,13 @@ const CATALOGUES = [
 /** Descriptions for machines: of the catalogue, when the site's address is known, and of each page. */
 export async function describeCatalogue(
   datasets: readonly SiteDataset[],
-  { url, authority }: SiteSettings,
+  settings: SiteSettings,
+  title: string,
 ): Promise<{
   readonly structured: ReadonlyMap<string, unknown>;
   readonly catalogues: readonly SiteFile[];
 }> {
+  const { url, authority } = settings;
   const { exportOf } = await import('../../metadata/exports/index.ts');
   const { schemaOrgDataset } = await import('../../metadata/exports/schemaorg.ts');
   const records = datasets.map(({ record }) => located(record, url));
@@ -30,7 +33,8 @@ export async function describeCatalogue(
       },
     ]),
   );
-  if (url === undefined || records.length === 0) return { structured, catalogues: [] };
+  const whole = await cataloguePackage(records, settings, title);
+  if (url === undefined || records.length === 0) return { structured, catalogues: [whole] };
   const catalogue = { authority: { ...authority }, homepage: url };
   const catalogues = CATALOGUES.flatMap(([id, path]) => {
     const found = exportOf(id);
@@ -38,7 +42,18 @@ export async function describeCatalogue(
       ? []
       : [{ path, content: found.write(records, { ...base, catalogue }) }];
   });
-  return { structured, catalogues };
+  const dcat = exportOf('dcat-ttl');
+  const alone = records.flatMap((record) =>
+    dcat === undefined
+      ? []
+      : [
+          {
+            path: `jeux/${record.id}/dcat.ttl`,
+            content: dcat.write([record], { ...base, catalogue, place: 'dataset' }),
+          },
+        ],
+  );
+  return { structured, catalogues: [...catalogues, ...alone, whole] };
 }
 
 /** The page of the site is the page of the dataset, unless another one was given. */

@@ -1,7 +1,11 @@
 import { diskFolder } from '../../adapters/disk-folder.ts';
 import { OdcError } from '../../base/errors.ts';
+import type { Folder } from '../../ports/folder.ts';
+import type { Project } from '../../project/project.ts';
+import { MEMORY_FILE, parseMemory } from '../../site/versions/versions.ts';
 import type { SiteResult } from '../../site/write-site.ts';
 import type { Context } from '../context.ts';
+import { today } from '../follow/today.ts';
 import { paths } from '../paths.ts';
 import { builtDatasets } from './built-datasets.ts';
 import { describeCatalogue } from './describe-catalogue.ts';
@@ -26,31 +30,54 @@ export interface SiteWish {
 export async function runSite(wish: SiteWish, context: Context): Promise<number> {
   const { project, machine, ports } = context;
   if (project === undefined) throw new OdcError('config', 'project-missing', { folder: '.' });
-  const words = siteCliWords(context.lang);
+  const told = siteCliWords(context.lang);
   const settings = siteSettings(wish, project, context.lang);
-  const built = await builtDatasets(wish.ids, project, context);
-  if (built.shown.length === 0 && built.held.length === 0) {
+  const output = paths.resolve(machine.folder, wish.output ?? outputOf(wish, context));
+  const folder = diskFolder(output);
+  const ids = await wantedIds(wish, project, folder);
+  const built = await builtDatasets(ids, project, context);
+  if ([built.shown, built.held, built.restricted].every(({ length }) => length === 0)) {
     throw new OdcError('config', 'nothing-built', {});
   }
-  const output = paths.resolve(machine.folder, wish.output ?? outputOf(wish, context));
   const { writeSite } = await import('../../site/write-site.ts');
   const { siteWords } = await import('../../site/words/index.ts');
+  const words = await siteWords(settings.lang);
+  const title = words.siteTitle(settings.authority.name);
   const result = await writeSite(
     {
       settings,
+      today: today(ports.clock),
       datasets: built.shown,
-      words: await siteWords(settings.lang),
-      ...(await describeCatalogue(built.shown, settings)),
+      words,
+      ...(await describeCatalogue(built.shown, settings, title)),
       shipped: await shippedAssets(context),
       ...(await outlineAndLogo(context)),
     },
-    { folder: diskFolder(output), source: (path) => ports.files.source(path), join: paths.join },
+    {
+      folder,
+      source: (path) => ports.files.source(path),
+      join: paths.join,
+      exists: (path) => ports.files.exists(path),
+    },
     { signal: context.signal },
   );
   say(result, output, built.held, context);
-  if (settings.url === undefined) context.tell(words.noUrl);
+  for (const id of built.restricted) context.tell(told.restricted(id));
+  if (settings.url === undefined) context.tell(told.noUrl);
   if (wish.serve !== undefined) await serve(output, wish.serve, context);
   return built.held.length > 0 ? 1 : 0;
+}
+
+/** To publish one dataset never withdraws the others that the site shows. */
+async function wantedIds(
+  { ids }: SiteWish,
+  { datasets }: Project,
+  folder: Folder,
+): Promise<readonly string[]> {
+  if (ids.length === 0) return [];
+  const titles = parseMemory(await folder.readText(MEMORY_FILE))?.titles ?? {};
+  const shown = datasets.filter(({ id }) => Object.hasOwn(titles, id)).map(({ id }) => id);
+  return [...new Set([...ids, ...shown])];
 }
 
 function outputOf({ target }: SiteWish, { project }: Context): string {
@@ -68,6 +95,7 @@ function say(
   const words = siteCliWords(context.lang);
   const shown = paths.relative(context.machine.folder, output) || '.';
   context.out.write(`${words.written(shown, result)}\n`);
+  if (result.left.length > 0) context.tell(words.left(result.left));
   for (const { id, checks } of held) context.tell(words.held(id, checks));
 }
 

@@ -25,6 +25,7 @@ export function siteSettings(wish: SiteWish, project: Project, lang: Lang): Site
 /** With its final `/`; only the web. */
 function addressOf(url: string | undefined): string | undefined {
   if (url === undefined) return undefined;
-  if (!/^https?:\/\/[^\s/]+/.test(url)) throw new OdcError('usage', 'url-invalid', { url });
+  if (!/^https?:\/\/[^\s?#]+$/.test(url) || !URL.canParse(url))
+    throw new OdcError('usage', 'url-invalid', { url });
   return url.endsWith('/') ? url : `${url}/`;
 }

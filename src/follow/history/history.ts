@@ -42,6 +42,32 @@ export function merged(
   return [...rows].sort(([first], [second]) => (first < second ? -1 : 1)).map(([, row]) => row);
 }
 
+/**
+ * The report with the months that only the history knows: all of them when the service of figures
+ * does not answer, those that the platform dropped otherwise. Nothing without a known month.
+ */
+export function withHistory<Report extends FollowReport>(
+  report: Report,
+  history: readonly HistoryRow[],
+): Report {
+  const known = new Map(history.map((row) => [`${row.id} ${row.month}`, row]));
+  const ids = new Set(history.map(({ id }) => id));
+  const datasets = report.datasets.map((dataset) => {
+    if (!ids.has(dataset.id)) return dataset;
+    const months = report.months.map((month) => {
+      const told = dataset.months.find((figures) => figures.month === month);
+      const row = known.get(`${dataset.id} ${month}`);
+      return {
+        month,
+        visits: row?.visits ?? told?.visits ?? 0,
+        downloads: row?.downloads ?? told?.downloads ?? 0,
+      };
+    });
+    return { ...dataset, months };
+  });
+  return { ...report, datasets };
+}
+
 /** The history as a CSV file; `csv` writes the rows. */
 export function historyCells(rows: readonly HistoryRow[]): readonly (readonly string[])[] {
   return [

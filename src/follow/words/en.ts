@@ -65,13 +65,16 @@ export const en: FollowWords = {
     }
   },
   silent: {
-    metrics: 'The statistics service does not answer: visits and downloads are missing.',
+    metrics:
+      'The statistics service does not answer: visits and downloads are those already known, or missing.',
     reuses: 'The list of reuses does not answer.',
     discussions: 'The list of discussions does not answer.',
     links: 'Files were not asked for.',
   },
   noMetrics: 'This platform has no statistics by month.',
   missing: (id) => `${id} is not, or no longer, public on the platform`,
+  election: (text) =>
+    `Elections in ${month(text)}: from the sixth month before, a campaign that praises what the authority did is forbidden (French electoral code, L. 52-1). To do: keep to facts and to the usual dates, have it read`,
   method: [
     'Source: the platform and its statistics service. A visit is a page seen, not a person; robots are counted in part.',
     'Only files hosted by the platform and its permanent addresses are counted; a file downloaded directly from another site is not.',

@@ -33,6 +33,8 @@ export interface FollowWords {
   readonly silent: Readonly<Record<FollowReport['silent'][number], string>>;
   readonly noMetrics: string;
   readonly missing: (id: string) => string;
+  /** Warning before an election of that month. */
+  election(month: string): string;
   readonly method: readonly string[];
   readonly sameMonth: (variation: string, month: string) => string;
   readonly monthly: {

@@ -5,7 +5,7 @@ const LITTER_FOLDERS =
   /^(?:\..*|node_modules|__macosx|__pycache__|\$recycle\.bin|system volume information|@eadir|#recycle|lost\+found|venv)$/i;
 /** What `odc` itself writes. */
 const OWN =
-  /^(?:odc\.yml|odc\.lock\.json|odc\.schema\.json|cadrage(?:\.propositions)?\.md|inventaire\.(?:csv|xlsx|json|md)|catalogue-(?:scdl|interne)\.csv|rip\.csv)$/i;
+  /^(?:odc\.yml|odc\.lock\.json|odc\.inventory\.json|odc\.schema\.json|cadrage(?:\.propositions)?\.md|inventaire\.(?:csv|xlsx|json|md)|catalogue-(?:scdl|interne)\.csv|rip\.csv)$/i;
 
 export function isLitter(name: string): boolean {
   return LITTER.test(name) || OWN.test(name);

@@ -1,6 +1,9 @@
 import { findLicence } from '../../metadata/licences/index.ts';
 import type { DatasetRecord } from '../../metadata/record.ts';
+import type { Project } from '../../project/project.ts';
 import type { Inventory } from '../inventory.ts';
+import { plainPath } from '../judge/decision-on.ts';
+import type { JudgedTable } from '../judge/judged-table.ts';
 import { findTopic } from '../topics/find-topic.ts';
 import { tableWords } from '../topics/table-words.ts';
 
@@ -17,12 +20,17 @@ const HEADER = [
 export function registerRows(
   { tables, others }: Inventory,
   records: readonly DatasetRecord[],
-  license: string | undefined,
+  project: Pick<Project, 'license' | 'datasets'> | undefined,
 ): readonly (readonly string[])[] {
   const day = (moment: number): string => new Date(moment).toISOString().slice(0, 10);
   const terms = (id: string | undefined): string =>
     id === undefined ? 'CRPA, art. L. 322-1' : (findLicence(id)?.title ?? id);
   const known = new Set(records.map(({ id }) => id));
+  const resources = (project?.datasets ?? []).flatMap((one) => one.resources);
+  const enters = ({ file, table }: JudgedTable): boolean =>
+    resources.some(
+      ({ path, sheet }) => plainPath(path) === file.path && (sheet ?? table.sheet) === table.sheet,
+    );
   return [
     HEADER,
     ...records.map((one) => [
@@ -37,11 +45,12 @@ export function registerRows(
     ...tables
       .filter(({ decision }) => decision?.decision.startsWith('open') === true)
       .filter(({ decision }) => decision?.dataset === undefined || !known.has(decision.dataset))
+      .filter((one) => !enters(one))
       .map(({ file, table, topic }) => [
         table.sheet === undefined ? file.path : `${file.path} [${table.sheet}]`,
         topic?.topic.title.fr ?? '',
         '',
-        terms(license),
+        terms(project?.license),
         day(file.modified),
         '',
         file.path,

@@ -22,6 +22,8 @@ if (form !== null && list !== null) startSearch(form, list);
 
 /** Filters the list as one types; the address keeps the search, so that it can be shared. */
 function startSearch(form: HTMLFormElement, list: HTMLElement): void {
+  const filters = form.querySelector<HTMLElement>('.filters');
+  if (filters !== null) filters.hidden = false;
   const index = indexOf(globalThis.odcIndex ?? []);
   const cards = [...list.querySelectorAll<HTMLElement>('.card')];
   const order = new Map(cards.map((card, at) => [card, at]));

@@ -48,6 +48,17 @@ async function view(csv: string, types: readonly string[]) {
 }
 
 describe('the charts of a table', () => {
+  test.each([
+    ['names, each there once', 'nom,lieu\nA,x\nB,y\nC,z\n'],
+    ['texts', `nom,texte\nA,${'x'.repeat(300)}\nB,${'y'.repeat(300)}\nB,${'y'.repeat(300)}\n`],
+  ])('%s make no picture', async (_says, csv) => {
+    const { charts } = await view(csv, ['string', 'string']);
+    expect(charts.filter(({ points }) => points.every(({ value }) => value === 1))).toEqual([]);
+    for (const { points } of charts) {
+      for (const { label } of points) expect(label.length).toBeLessThan(201);
+    }
+  });
+
   test('amounts by year and by beneficiary, exactly', async () => {
     const csv = 'date,nom,montant\n2022-01-05,A,10\n2022-06-01,B,5.5\n2024-02-01,A,1\n';
     const { charts } = await view(csv, ['date', 'string', 'number']);

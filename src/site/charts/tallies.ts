@@ -6,6 +6,8 @@ import { Tally } from './tally.ts';
 
 /** A column with more values than this holds names, not categories that can be ranked by count. */
 const MOST_CATEGORIES = 5_000;
+/** A longer cell is a text. */
+const LONGEST = 200;
 const FEW_CATEGORIES = 30;
 const BARS = 12;
 const MOST_MONTHS = 240;
@@ -42,7 +44,8 @@ export class ChartTallies {
         if (tally === undefined || tally.overflown) continue;
         const value = batch.text(row, categories[index] ?? 0).trim();
         // An address is no category.
-        if (value !== '' && !value.startsWith('http')) tally.add(value, this.#amounts);
+        if (value.length > LONGEST) tally.giveUp();
+        else if (value !== '' && !value.startsWith('http')) tally.add(value, this.#amounts);
       }
       for (let index = 0; index < dates.length; index++) {
         const month = /^\d{4}(-\d{2})?/.exec(batch.text(row, dates[index] ?? 0))?.[0];
@@ -90,9 +93,12 @@ export class ChartTallies {
     const usable = ranked.filter(({ tally }) => !tally.overflown && tally.size > 1);
     const few = usable.filter(({ tally }) => tally.size <= FEW_CATEGORIES);
     if (this.#chosen.amounts.length === 0) {
-      return few.map(({ tally, category }) =>
-        bars(tally.points(-1), { says: 'count-by-category', category }),
-      );
+      // Names, each there once: the picture would say nothing.
+      return few
+        .map(({ tally, category }) =>
+          bars(tally.points(-1), { says: 'count-by-category', category }),
+        )
+        .filter(({ points }) => points.some(({ value }) => value > 1));
     }
     const amount = this.#name(this.#chosen.amounts[0]);
     return [...few, ...usable.filter(({ tally }) => tally.size > FEW_CATEGORIES)]

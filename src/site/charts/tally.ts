@@ -23,13 +23,18 @@ export class Tally {
     return this.#byValue.size;
   }
 
+  /** Nothing more is kept: its values are no categories. */
+  giveUp(): void {
+    this.#overflown = true;
+    this.#byValue.clear();
+  }
+
   add(value: string, amounts: readonly number[]): void {
     if (this.#overflown) return;
     let sums = this.#byValue.get(value);
     if (sums === undefined) {
       if (this.#byValue.size === this.#most) {
-        this.#overflown = true;
-        this.#byValue.clear();
+        this.giveUp();
         return;
       }
       sums = new Float64Array(this.#amounts + 1);

@@ -17,6 +17,8 @@ export interface Page {
   readonly styles?: readonly string[];
   /** `<link>` of other forms of the page. */
   readonly head?: Part;
+  /** Shown by the host at any depth: its links start from where the site is, when that is known. */
+  readonly rootless?: boolean;
   /** Without menu nor footer, for another page to embed. */
   readonly bare?: boolean;
 }
@@ -52,7 +54,7 @@ const FOOT = [
 
 /** The whole page: doctype, head, menu, content, footer. */
 export function documentOf(page: Page, settings: SiteSettings, words: Words): string {
-  const root = toRoot(page.path);
+  const root = page.rootless === true ? rootOf(settings.url) : toRoot(page.path);
   const site = words.siteTitle(settings.authority.name);
   const title = page.path === 'index.html' ? site : `${page.title} — ${settings.authority.name}`;
   const styles = ['site.css', ...(page.styles ?? [])];
@@ -75,6 +77,11 @@ ${scripts.map((name) => html`<script src="${root}${ASSETS}${name}" defer></scrip
 ${page.bare === true ? bareBody(page) : fullBody(page, settings, words, root)}
 </html>
 `.text.replace(/\n{2,}/g, '\n');
+}
+
+/** The part of the address after the host: the page may be seen under another one before it goes out. */
+export function rootOf(url: string | undefined): string {
+  return url === undefined ? '' : new URL(url).pathname;
 }
 
 function bareBody(page: Page): Html {

@@ -10,16 +10,19 @@ const TYPES: readonly (readonly [string, string])[] = [
   ['atom', 'application/atom+xml; charset=utf-8'],
 ];
 
-/** What hosts read to serve each file with its type, and to let other sites' programs read it. */
-export function hostFiles(): readonly SiteFile[] {
+/**
+ * What hosts read to serve each file with its type, and to let other sites' programs read it.
+ * @param url address of the site: Apache must be told where the page of what does not exist is
+ */
+export function hostFiles(url: string | undefined): readonly SiteFile[] {
   return [
-    { path: '.htaccess', content: apache() },
+    { path: '.htaccess', content: apache(url) },
     { path: '_headers', content: headers() },
     { path: '.nojekyll', content: '' },
   ];
 }
 
-function apache(): string {
+function apache(url: string | undefined): string {
   const types = TYPES.map(([extension, type]) => `  AddType '${type}' .${extension}`);
   return [
     '<IfModule mod_mime.c>',
@@ -29,6 +32,7 @@ function apache(): string {
     "  Header set Access-Control-Allow-Origin '*'",
     "  Header set X-Content-Type-Options 'nosniff'",
     '</IfModule>',
+    ...(url === undefined ? [] : [`ErrorDocument 404 ${new URL(url).pathname}404.html`]),
     '',
   ].join('\n');
 }

@@ -4,13 +4,14 @@ import type { DatasetView } from '../model.ts';
 import type { Words } from '../words/words.ts';
 import { byFreshness, card, formatsOf } from './cards.ts';
 import { searchForm } from './search-form.ts';
-import { themesOf } from './themes.ts';
+import { themePath, themesOf } from './themes.ts';
 
 /** All datasets, with filters that a script applies; without it, the whole list is there. */
 export function datasetsPage(views: readonly DatasetView[], words: Words): Page {
   const distinct = (values: readonly string[]) => [...new Set(values)].filter(Boolean).sort();
+  const themes = themesOf(views);
   const choices = [
-    ['theme', words.theme, themesOf(views).map(({ code }) => [code, words.themes[code] ?? code])],
+    ['theme', words.theme, themes.map(({ code }) => [code, words.themes[code] ?? code])],
     [
       'format',
       words.format,
@@ -39,7 +40,8 @@ export function datasetsPage(views: readonly DatasetView[], words: Words): Page 
     trail: [{ title: words.home, path: 'index.html' }],
     scripts: ['recherche-index.js', 'recherche.js'],
     content: html`<h1>${words.allDatasets}</h1>
-${searchForm('index.html', html`<div class="filters">${filters}</div>`, words)}
+${searchForm('index.html', html`<div class="filters" hidden>${filters}</div>`, words)}
+${themes.length > 0 && html`<noscript><p>${words.byTheme}${words.colon}${themes.map(({ code }, index) => html`${index > 0 && ', '}<a href="../${themePath(code)}">${words.themes[code] ?? code}</a>`)}</p></noscript>`}
 <h2 class="hidden">${words.results}</h2>
 <p id="compte" aria-live="polite" data-one="${words.datasets(1)}" data-many="${words.datasets(12_345)}">${words.datasets(views.length)}</p>
 <p id="rien" hidden>${words.noResult}</p>

@@ -4,7 +4,7 @@ import type { DatasetView, SiteSettings } from '../model.ts';
 import type { Words } from '../words/words.ts';
 import { byFreshness, card } from './cards.ts';
 import { searchForm } from './search-form.ts';
-import { themesOf } from './themes.ts';
+import { themePath, themesOf } from './themes.ts';
 
 const LATEST = 6;
 
@@ -31,7 +31,7 @@ export function homePage(
 ${searchForm('jeux/index.html', '', words)}</section>
 <section aria-labelledby="chiffres"><h2 id="chiffres">${words.inFigures}</h2>
 <ul class="figures"><li>${words.datasets(views.length)}</li><li>${words.files(files)}</li><li>${words.rows(rows)}</li></ul></section>
-${themes.length > 0 && html`<section aria-labelledby="themes"><h2 id="themes">${words.themesTitle}</h2><ul class="themes">${themes.map(({ code, count }) => html`<li><a href="jeux/index.html?theme=${code}">${words.themes[code] ?? code} <span class="soft">${words.number(count)}</span></a></li>`)}</ul></section>`}
+${themes.length > 0 && html`<section aria-labelledby="themes"><h2 id="themes">${words.themesTitle}</h2><ul class="themes">${themes.map(({ code, count }) => html`<li><a href="${themePath(code)}">${words.themes[code] ?? code} <span class="soft">${words.number(count)}</span></a></li>`)}</ul></section>`}
 <section aria-labelledby="nouveau"><h2 id="nouveau">${words.latest}</h2>
 <ul class="cards">${byFreshness(views)
       .slice(0, LATEST)

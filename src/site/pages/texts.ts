@@ -1,9 +1,10 @@
-import type { Page } from '../html/document.ts';
+import { type Page, rootOf } from '../html/document.ts';
 import { type Html, html, type Part } from '../html/html.ts';
 import { safeLink } from '../html/links.ts';
 import type { DatasetView, SiteSettings } from '../model.ts';
 import type { Words } from '../words/words.ts';
 import { byFreshness } from './cards.ts';
+import { themePath, themesOf } from './themes.ts';
 
 type TextPage = (words: Words, settings: SiteSettings, views: readonly DatasetView[]) => Page;
 
@@ -88,7 +89,7 @@ const accessibility: TextPage = (words, settings) =>
 
 const siteMap: TextPage = (words, _settings, views) => ({
   ...page('plan-du-site/index.html', words.siteMap, words, [
-    html`<ul><li><a href="../index.html">${words.home}</a></li><li><a href="../jeux/index.html">${words.allDatasets}</a><ul>${byFreshness(
+    html`<ul><li><a href="../index.html">${words.home}</a></li><li>${words.themesTitle}<ul>${themesOf(views).map(({ code }) => html`<li><a href="../${themePath(code)}">${words.themes[code] ?? code}</a></li>`)}</ul></li><li><a href="../jeux/index.html">${words.allDatasets}</a><ul>${byFreshness(
       views,
     ).map(
       ({ record }) => html`<li><a href="../jeux/${record.id}/index.html">${record.title}</a></li>`,
@@ -111,9 +112,10 @@ const siteMap: TextPage = (words, _settings, views) => ({
 /** A host shows it for what does not exist, at any depth: its links start from the site when known. */
 const notFound: TextPage = (words, settings) => ({
   path: '404.html',
+  rootless: true,
   title: words.pages.notFound,
   trail: [],
-  content: html`<h1>${words.pages.notFound}</h1><p>${words.pages.notFoundText}</p><p><a href="${settings.url ?? ''}index.html">${words.home}</a></p>`,
+  content: html`<h1>${words.pages.notFound}</h1><p>${words.pages.notFoundText}</p><p><a href="${rootOf(settings.url)}index.html">${words.home}</a></p>`,
 });
 
 /** The pages that hold a text rather than data. */

@@ -13,21 +13,30 @@ export interface SiteMemory {
   readonly files: Readonly<Record<string, string>>;
   /** By dataset, the oldest first. */
   readonly versions: Readonly<Record<string, readonly Version[]>>;
+  /** Titles of the datasets that are shown, by id. */
+  readonly titles?: Readonly<Record<string, string>>;
+  /** By id, those that were shown and are no longer. */
+  readonly withdrawn?: Readonly<Record<string, { readonly title: string; readonly date: string }>>;
 }
 
 export const MEMORY_FILE = '.odc-site.json';
 const KEPT = 50;
 
-/** Reads what the former site remembered; anything unreadable is nothing. */
-export function parseMemory(text: string | undefined): SiteMemory {
-  const nothing: SiteMemory = { version: 1, files: {}, versions: {} };
-  if (text === undefined) return nothing;
+/** Reads what the former site remembered; `undefined` when there is none, or none that can be read. */
+export function parseMemory(text: string | undefined): SiteMemory | undefined {
+  if (text === undefined) return undefined;
   try {
     const found = JSON.parse(text) as Partial<SiteMemory> | null;
-    if (found?.version !== 1) return nothing;
-    return { version: 1, files: found.files ?? {}, versions: found.versions ?? {} };
+    if (found?.version !== 1) return undefined;
+    return {
+      version: 1,
+      files: found.files ?? {},
+      versions: found.versions ?? {},
+      titles: found.titles ?? {},
+      withdrawn: found.withdrawn ?? {},
+    };
   } catch {
-    return nothing;
+    return undefined;
   }
 }
 

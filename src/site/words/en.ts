@@ -1,3 +1,4 @@
+import { pages } from './pages-en.ts';
 import type { Words } from './words.ts';
 
 const MONTHS =
@@ -111,7 +112,8 @@ export const en: Words = {
   structure: 'What each column holds',
   chartsTitle: 'In charts',
   mapTitle: 'Map',
-  mapText: (points) => `${points} places on the map; the same list is in the table.`,
+  mapText: (points) =>
+    `${points} ${points === '1' ? 'place' : 'places'} on the map; the same list is in the table.`,
   mapPart: (shown, all) =>
     `The map shows ${shown} of the ${all} places, spread over the whole territory; all are in the table.`,
   mapAsTable: 'See the list in the table',
@@ -162,6 +164,11 @@ export const en: Words = {
   embed: 'Embed this preview in another page',
   schema: 'Schema',
   machine: 'Descriptions for machines',
+  colon: ': ',
+  withdrawn: 'This dataset has not been published here since',
+  withdrawnText: 'Its address is kept for those who quoted it. Write to us to know more.',
+  byTheme: 'By theme',
+  background: 'Background of the map',
   identifier: 'Identifier',
   keywords: 'Keywords',
   types: {
@@ -240,34 +247,5 @@ export const en: Words = {
     part: 'Filter and sort work on the first {held} rows; the whole file can be downloaded above.',
     failed: 'The next rows could not be read. The whole file can be downloaded above.',
   },
-  pages: {
-    reuseText: [
-      'Each file is downloaded in one click, without an account, in several formats: CSV and Excel for a spreadsheet, GeoJSON for a map, Parquet and JSON for a program.',
-      'Name the source: the credit line to copy is on the page of each dataset.',
-      'An error, a question, a need? Write to us: we correct and we answer.',
-    ],
-    aboutText: (authority) => [
-      `${authority} opens the data that it produces or receives in its public service mission, as the French code of relations between the public and the administration provides (articles L. 300-2 and L. 312-1-1).`,
-      'What belongs to private life and to secrets protected by law is not published (articles L. 311-5 to L. 311-7 and L. 312-1-2). Datasets are checked, described and certified before they go online.',
-    ],
-    legalText: ['Data on this site are published under the licence shown on the page of each set.'],
-    publisher: 'Publisher',
-    director: 'Director of publication',
-    host: 'Host',
-    toComplete: '[to be completed]',
-    personalText: [
-      'This site sets no cookie, does not measure your visit and calls no other site. It asks for no account and no address.',
-      'The host may keep a technical log of connections, for the time that the law provides.',
-    ],
-    dpo: 'Data protection officer',
-    accessibilityText: [
-      'Article 47 of the French law 2005-102 asks that this site be accessible to all. No audit against the French accessibility reference (RGAA) was made: the site is therefore declared not compliant. It was designed for the keyboard and for screen readers.',
-      'If something is not accessible to you, write to us: we shall send the information in another form.',
-    ],
-    defender:
-      'Without an answer from us, you may write to the Défenseur des droits: www.defenseurdesdroits.fr, or Libre réponse 71120, 75342 Paris CEDEX 07.',
-    notFound: 'Page not found',
-    notFoundText: 'This page does not exist, or no longer does.',
-    logoNote: 'Logos and photographs are not covered by the licence of the data.',
-  },
+  pages,
 };

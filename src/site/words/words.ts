@@ -102,6 +102,13 @@ export interface Words {
   readonly embed: string;
   readonly schema: string;
   readonly machine: string;
+  /** Between a name and its value, with its spaces. */
+  readonly colon: string;
+  readonly withdrawn: string;
+  readonly withdrawnText: string;
+  /** Before the themes, where no script can filter. */
+  readonly byTheme: string;
+  readonly background: string;
   readonly identifier: string;
   readonly keywords: string;
   readonly types: Readonly<Record<string, string>>;
@@ -135,5 +142,6 @@ export interface Words {
     readonly notFound: string;
     readonly notFoundText: string;
     readonly logoNote: string;
+    readonly readme: (title: string, url: string | undefined) => readonly string[];
   };
 }

@@ -99,6 +99,12 @@ export const en: InventoryWords = {
     `Decisions about tables that are gone: ${and(paths.slice(0, 3))}${paths.length > 3 ? '…' : ''}`,
   more: (count) => `… and ${number(count)} more (-v shows all, or --format xlsx)`,
   noClearance: '“Nothing found” is no clearance: the tool proposes, a person decides.',
+  nothingPublished: 'No dataset is published: the catalogue holds its header only (odc publish)',
+  scdlGaps: (id, columns) =>
+    `${id}: the SCDL catalogue also wants ${and(columns)}; complete odc.yml (odc metadata edit ${id})`,
+  recordKept: (path) => `Written: ${path} (the tables listed, for “odc status”)`,
+  recordLost: (path) =>
+    `${path} could not be written: “odc status” will not know the tables listed`,
   next: 'Next',
   nextSteps: ({ tables }) => [
     'odc inventory --format xlsx=inventaire.xlsx   (for each directorate to fill in)',

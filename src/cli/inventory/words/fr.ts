@@ -100,6 +100,14 @@ export const fr: InventoryWords = {
   more: (count) => `… et ${number(count)} autre${s(count)} (-v pour tout voir, ou --format xlsx)`,
   noClearance:
     '«\u00a0Rien trouvé\u00a0» n’est pas un feu vert\u00a0: l’outil propose, une personne décide.',
+  nothingPublished:
+    'Aucun jeu de données n’est publié\u00a0: le catalogue n’a que son en-tête (odc publish)',
+  scdlGaps: (id, columns) =>
+    `${id}\u00a0: le catalogue SCDL veut aussi ${et(columns)}\u00a0; complétez odc.yml (odc metadata edit ${id})`,
+  recordKept: (path) =>
+    `Écrit\u00a0: ${path} (les tables recensées, pour «\u00a0odc status\u00a0»)`,
+  recordLost: (path) =>
+    `${path} n’a pas pu être écrit\u00a0: «\u00a0odc status\u00a0» ne connaîtra pas les tables recensées`,
   next: 'Ensuite',
   nextSteps: ({ tables }) => [
     'odc inventory --format xlsx=inventaire.xlsx   (à faire remplir par chaque direction)',

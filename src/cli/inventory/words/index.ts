@@ -34,6 +34,10 @@ export interface InventoryWords {
   readonly gone: (paths: readonly string[]) => string;
   readonly more: (count: number) => string;
   readonly noClearance: string;
+  readonly nothingPublished: string;
+  readonly scdlGaps: (id: string, columns: readonly string[]) => string;
+  readonly recordKept: (path: string) => string;
+  readonly recordLost: (path: string) => string;
   readonly next: string;
   readonly nextSteps: (inventory: Inventory) => readonly string[];
   readonly decided: (decision: Decision) => string;

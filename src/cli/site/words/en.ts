@@ -7,7 +7,6 @@ const CHECKS: Readonly<Record<string, string>> = {
   metadata: 'its description',
   provenance: 'its provenance, which nobody certified',
   comparison: 'a difference with the former version',
-  access: 'restricted access',
 };
 
 export const en: SiteCliWords = {
@@ -18,6 +17,9 @@ export const en: SiteCliWords = {
   },
   held: (id, checks) =>
     `${id} is not on the site: it is held back by ${checks.map((check) => CHECKS[check] ?? check).join(', ')}. To do: odc build ${id}`,
+  left: (paths) =>
+    `${paths.join(', ')}: left as you wrote it. To do: see in the guide what the site wants there`,
+  restricted: (id) => `${id} is not on the site: its access is restricted`,
   noUrl:
     'Without the address of the site (--url, or publish.<name>.url in odc.yml), no DCAT catalogue, no Atom feed, no map for search engines.',
   served: (address) => `Preview: ${address} (Ctrl-C to stop)`,

@@ -4,6 +4,9 @@ import type { SiteResult } from '../../../site/write-site.ts';
 export interface SiteCliWords {
   readonly written: (folder: string, result: SiteResult) => string;
   readonly held: (id: string, checks: readonly string[]) => string;
+  /** Files of the host that a person wrote. */
+  readonly left: (paths: readonly string[]) => string;
+  readonly restricted: (id: string) => string;
   readonly noUrl: string;
   readonly served: (address: string) => string;
 }

@@ -5,11 +5,26 @@ import type { Speaker } from '../speaker.ts';
 /** The action plan for a program: codes and keys never change with the language. */
 export function jsonText(report: StatusReport, speaker: Speaker): string {
   const fact = (one: StatusNote) => ({ ...one, message: speaker.say(one) });
-  const { version: _, authority, steps, datasets, duties, late, actions, ...rest } = report;
+  const {
+    version: _,
+    authority,
+    steps,
+    inventory,
+    datasets,
+    duties,
+    late,
+    actions,
+    ...rest
+  } = report;
   return json({
     ...rest,
     authority: authority ?? null,
     steps: steps.map((one) => ({ ...one, notes: one.notes.map(fact) })),
+    inventory: {
+      ...inventory,
+      date: inventory.date ?? null,
+      owners: inventory.owners.map(({ owner, ...one }) => ({ owner: owner ?? null, ...one })),
+    },
     datasets: datasets.map(({ at, ...one }) => ({
       ...one,
       at: at ?? null,

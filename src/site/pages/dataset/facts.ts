@@ -9,7 +9,20 @@ export function factsSection(input: SectionInput): Html {
     input,
   ).map(
     ([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`,
-  )}</dl>${quality(input)}${view.reuses !== undefined && view.reuses.length > 0 && reuses(input)}<p class="soft">${words.machine} : <a href="dcat.ttl">DCAT (Turtle)</a>, <a href="datapackage.json">Data Package</a>, <a href="../../api/jeux/${view.record.id}.json">JSON</a></p></section>`;
+  )}</dl>${quality(input)}${view.reuses !== undefined && view.reuses.length > 0 && reuses(input)}${machines(input)}</section>`;
+}
+
+/** Only what is there: a dataset that no production line described has its record alone. */
+function machines({ view: { record, companions }, words }: SectionInput): Html {
+  const known = [
+    ['dcat.ttl', 'DCAT (Turtle)'],
+    ['datapackage.json', 'Data Package'],
+    ['schema.json', 'Table Schema'],
+  ] as const;
+  const links = known
+    .filter(([file]) => companions.has(file))
+    .map(([file, name]) => html`<a href="${file}">${name}</a>, `);
+  return html`<p class="soft">${words.machine}${words.colon}${links}<a href="../../api/jeux/${record.id}.json">JSON</a></p>`;
 }
 
 function facts({ view: { record, elsewhere }, words }: SectionInput): [string, Part][] {

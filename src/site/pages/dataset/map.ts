@@ -1,4 +1,5 @@
 import { type Html, html } from '../../html/html.ts';
+import { tileMention } from '../../places/tiles.ts';
 import { fileTitle } from './file-title.ts';
 import type { SectionInput } from './page.ts';
 
@@ -15,7 +16,7 @@ export function mapSection({ view: { tables }, settings, words }: SectionInput):
         ? words.mapPart(shown ?? '', all ?? '')
         : words.mapText(all ?? '');
     return [
-      html`<p>${text} <a href="#apercu-${index + 1}">${words.mapAsTable}</a></p><div class="map" id="carte-${index + 1}" role="application" aria-label="${words.mapTitle} : ${fileTitle(resource)}" data-places="donnees/lieux-${index + 1}.js"${settings.tiles !== undefined && html` data-tiles="${settings.tiles}"`}></div>`,
+      html`<p>${text} <a href="#apercu-${index + 1}">${words.mapAsTable}</a></p><div class="map" id="carte-${index + 1}" role="application" aria-label="${words.mapTitle}${words.colon}${fileTitle(resource)}" data-places="donnees/lieux-${index + 1}.js"${settings.tiles !== undefined && html` data-tiles="${settings.tiles}"`}></div>${settings.tiles !== undefined && html`<p class="soft">${words.background}${words.colon}${tileMention(settings.tiles)}</p>`}`,
     ];
   });
   if (maps.length === 0) return undefined;

@@ -2,6 +2,7 @@ import type { Page } from '../../html/document.ts';
 import { html, jsonBlock } from '../../html/html.ts';
 import type { Markdown } from '../../html/markdown.ts';
 import { firstWords } from '../../html/markdown.ts';
+import { datasetFeed } from '../../machine/feed.ts';
 import type { DatasetView, SiteSettings } from '../../model.ts';
 import type { Words } from '../../words/words.ts';
 import { badges } from './badges.ts';
@@ -53,12 +54,18 @@ export function datasetPage(input: SectionInput, structured: unknown): Page {
     ],
     scripts: [...(hasTable ? ['table.js'] : []), ...(hasMap ? ['carte.js'] : [])],
     styles: hasMap ? ['leaflet.css'] : [],
-    head: html`<link rel="alternate" type="text/turtle" href="dcat.ttl"><link rel="alternate" type="application/json" href="datapackage.json">${jsonBlock('application/ld+json', structured)}`,
+    head: html`${alternates(input)}${jsonBlock('application/ld+json', structured)}`,
     content: html`<article><header><h1>${record.title}</h1>
 ${badges(input)}
 <div class="description">${markdown(record.description)}</div></header>
 ${SECTIONS.map((section) => section(input))}</article>`,
   };
+}
+
+/** Other forms of the page, for programs: only those that are there. */
+function alternates({ view, settings, words }: SectionInput) {
+  const { companions, record } = view;
+  return html`${companions.has('dcat.ttl') && html`<link rel="alternate" type="text/turtle" href="dcat.ttl">`}${companions.has('datapackage.json') && html`<link rel="alternate" type="application/json" href="datapackage.json">`}${datasetFeed(view, settings, words) !== undefined && html`<link rel="alternate" type="application/atom+xml" title="${record.title}" href="feed.atom">`}`;
 }
 
 /** The preview alone, for another site to show in a frame. */

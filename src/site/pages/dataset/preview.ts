@@ -26,7 +26,7 @@ function tablePreview(table: TableView, index: number, words: Words): Html {
   const { columns, first, rows, resource, chunks, parquet } = table;
   const number = index + 1;
   return html`<div class="table" id="apercu-${number}" data-table="${number}" data-rows="${rows}" data-chunks="${chunks.count}" data-chunk-rows="${chunks.rows}" data-held="${chunks.held}"${parquet !== undefined && html` data-parquet="${parquet}"`} data-types="${columns.map(({ type }) => type).join(' ')}" data-words="${JSON.stringify(words.table)}" data-lang="${words.lang}">
-<div class="scroll" tabindex="0" role="region" aria-label="${words.preview} : ${fileTitle(resource)}"><table><caption>${fileTitle(resource)} — <span class="count">${words.previewOf(first.length, rows)}</span></caption>
+<div class="scroll" tabindex="0" role="region" aria-label="${words.preview}${words.colon}${fileTitle(resource)}"><table><caption>${fileTitle(resource)} — <span class="count">${words.previewOf(first.length, rows)}</span></caption>
 <thead><tr>${columns.map(head)}</tr></thead>
 <tbody>${first.map((row) => html`<tr>${columns.map((column, at) => cell(row[at] ?? '', column))}</tr>`)}</tbody></table></div></div>`;
 }

@@ -3,7 +3,10 @@ import { safeLink } from '../../html/links.ts';
 import type { SectionInput } from './page.ts';
 
 /** Where the data come from and who answers for it. */
-export function provenanceSection({ view: { record }, words }: SectionInput): Html | undefined {
+export function provenanceSection({
+  view: { record, companions },
+  words,
+}: SectionInput): Html | undefined {
   const { provenance } = record;
   if (provenance === undefined) return undefined;
   const facts = [
@@ -14,7 +17,7 @@ export function provenanceSection({ view: { record }, words }: SectionInput): Ht
   return html`<section aria-labelledby="provenance"><h2 id="provenance">${words.provenanceTitle}</h2><dl class="facts">${facts.map(([name, value]) => value !== undefined && html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>
 ${provenance.sources !== undefined && html`<ul>${provenance.sources.map(({ title, url, license }) => html`<li>${safeLink(url) === undefined ? title : html`<a href="${safeLink(url) ?? ''}">${title}</a>`}${license !== undefined && ` (${license})`}</li>`)}</ul>`}
 ${provenance.certifiedBy !== undefined && html`<p>${words.certified(provenance.certifiedBy, provenance.certifiedOn)}</p>`}
-<p><a href="provenance.json">${words.certificate}</a> (JSON)</p></section>`;
+${companions.has('provenance.json') && html`<p><a href="provenance.json">${words.certificate}</a> (JSON)</p>`}</section>`;
 }
 
 /** The states that were published, the latest first; one alone says nothing. */

@@ -9,7 +9,7 @@ export function structureSection({ view: { tables }, words }: SectionInput): Htm
     tables,
   ).map(
     ({ resource, columns }) =>
-      html`<div class="scroll" tabindex="0" role="region" aria-label="${words.structure} : ${fileTitle(resource)}"><table class="structure"><caption>${fileTitle(resource)}</caption><thead><tr><th scope="col">${words.column}</th><th scope="col">${words.type}</th><th scope="col">${words.description}</th><th scope="col">${words.example}</th><th scope="col">${words.required}</th></tr></thead><tbody>${columns.map(
+      html`<div class="scroll" tabindex="0" role="region" aria-label="${words.structure}${words.colon}${fileTitle(resource)}"><table class="structure"><caption>${fileTitle(resource)}</caption><thead><tr><th scope="col">${words.column}</th><th scope="col">${words.type}</th><th scope="col">${words.description}</th><th scope="col">${words.example}</th><th scope="col">${words.required}</th></tr></thead><tbody>${columns.map(
         ({ name, type, title, description, example, required }) =>
           html`<tr><th scope="row"><code>${name}</code></th><td>${words.types[type] ?? type}</td><td>${description ?? title ?? ''}</td><td>${example ?? ''}</td><td>${required === true ? words.yes : words.no}</td></tr>`,
       )}</tbody></table></div>`,
