@@ -83,7 +83,7 @@ beforeAll(async () => {
       ],
       next_page: null,
     },
-    [`/api/datasets/data/`]: { data: [], links: {} },
+    '/api/datasets/data/': { data: [], links: {} },
     [`/api/datasets/data/?dataset_id__exact=aaa&metric_month__greater=${monthFrom(MONTH, -13)}&metric_month__sort=asc&page_size=50`]:
       {
         data: [

@@ -20,7 +20,8 @@ export const siteErrors = {
     action: () => 'Donnez une image plus légère (SVG ou PNG)',
   },
   'site-folder-foreign': {
-    message: ({ path }) => `Ce dossier contient déjà un site qui n’est pas d’odc\u00a0: ${say(path)}`,
+    message: ({ path }) =>
+      `Ce dossier contient déjà un site qui n’est pas d’odc\u00a0: ${say(path)}`,
     action: () => 'Choisissez un autre dossier\u00a0: -o DOSSIER',
   },
   'port-taken': {
