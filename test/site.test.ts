@@ -257,6 +257,21 @@ describe.skipIf(!existsSync(CHROMIUM))('the site, in a browser', () => {
     await closed(context);
   }, 60_000);
 
+  test('the preview leads to the page of a folder, and to nothing outside', async () => {
+    const { page, context } = await opened(`${base}jeux/subventions`);
+    expect(page.url()).toBe(`${base}jeux/subventions/`);
+    for (const [address, status] of [
+      ['rien', 404],
+      ['.odc-site.json', 404],
+      ['..%2f..%2fetc%2fpasswd', 404],
+      ['/example.org', 404],
+    ] as const) {
+      const answer = await page.request.get(`${base}${address}`, { maxRedirects: 0 });
+      expect(answer.status(), address).toBe(status);
+    }
+    await closed(context);
+  }, 60_000);
+
   test('screenshots for a person to look at', async () => {
     const folder = process.env.ODC_SCREENSHOTS;
     if (folder === undefined) return;

@@ -35,7 +35,15 @@ export function serveFolder(
 ): Promise<void> {
   const root = realpathSync(folder);
   const server = createServer((request, response) => {
-    const file = fileOf(root, request.url ?? '/');
+    const url = request.url ?? '/';
+    const file = fileOf(root, url);
+    const [address = '', query] = url.split('?');
+    if (file === undefined && fileOf(root, `${address}/`) !== undefined) {
+      // Relative links of the page start from the folder.
+      const end = query === undefined ? '' : `?${query}`;
+      response.writeHead(302, { location: `/${address.replace(/^\/+/, '')}/${end}` }).end();
+      return;
+    }
     if (file === undefined || (request.method !== 'GET' && request.method !== 'HEAD')) {
       response.writeHead(file === undefined ? 404 : 405).end();
       return;

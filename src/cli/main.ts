@@ -28,8 +28,8 @@ const standard = {
 };
 
 function stopWriting(cause: NodeJS.ErrnoException): void {
-  // A reader that goes away (`odc … | head`) is no fault of anyone.
-  if (cause.code === 'EPIPE') process.exit(process.exitCode ?? 0);
+  // A reader that goes away (`odc … | head`) is no fault of anyone: the work ends, with its exit code.
+  if (cause.code === 'EPIPE') return;
   void tellUnwritten(cause).then((code) => process.exit(code));
 }
 

@@ -34,8 +34,9 @@ export function contentSecurity(tiles: string | undefined): string {
   return `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:${elsewhere}; connect-src 'self'; font-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'self'`;
 }
 
+/** `https://{s}.tuiles.fr/…` asks any host of the domain. */
 function originOf(template: string): string {
-  return /^https?:\/\/[^/{}\s;,']+/.exec(template)?.[0] ?? '';
+  return /^https?:\/\/[^/{}\s;,']+/.exec(template.replace('//{s}.', '//*.'))?.[0] ?? '';
 }
 
 const MENU = [

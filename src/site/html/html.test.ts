@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { contentSecurity } from './document.ts';
 import { html, jsonBlock } from './html.ts';
 import { pathLink, safeLink, toRoot } from './links.ts';
 import { firstWords, markdownRenderer } from './markdown.ts';
@@ -49,6 +50,21 @@ describe('links', () => {
   test('a path is encoded part by part, and pages know their root', () => {
     expect(pathLink('à b/c#d.csv')).toBe('%C3%A0%20b/c%23d.csv');
     expect([toRoot('index.html'), toRoot('jeux/a/index.html')]).toEqual(['', '../../']);
+  });
+});
+
+describe('what a page may load', () => {
+  test.each([
+    [undefined, "img-src 'self' data:;"],
+    ['https://data.geopf.fr/wmts?x={x}', "img-src 'self' data: https://data.geopf.fr;"],
+    ['https://{s}.tuiles.example.org/{z}', "img-src 'self' data: https://*.tuiles.example.org;"],
+    ["https://a.org; script-src 'unsafe-inline'", "img-src 'self' data: https://a.org;"],
+    ['javascript:x', "img-src 'self' data: ;"],
+  ])('tiles %s: %s', (tiles, expected) => {
+    const policy = contentSecurity(tiles);
+    expect(policy).toContain(expected);
+    expect(policy).toContain("script-src 'self';");
+    expect(policy).not.toContain('unsafe');
   });
 });
 
