@@ -53,3 +53,5 @@ first=$(cat odc.lock.json)
 run publish --to datagouv --url "$url" --yes
 [ "$code" -eq 0 ] && grep -q 'Rien à envoyer' <<<"$said" || wrong 'the example town, a second time' "$said"
 [ "$(cat odc.lock.json)" = "$first" ] || wrong 'its lock stays as it was' "$(cat odc.lock.json)"
+run follow --url "$url" --format json
+[ "$code" -eq 0 ] && grep -q '"state": "alive"' <<<"$said" && ! grep -q '"state": "dead"' <<<"$said" || wrong 'what became of it' "$said"

@@ -1,4 +1,4 @@
-import type { SiteCliWords } from './words.ts';
+import { isToBeWritten, type SiteCliWords } from './words.ts';
 
 const CHECKS: Readonly<Record<string, string>> = {
   validation: 'errors against its schema',
@@ -16,7 +16,7 @@ export const en: SiteCliWords = {
     return `Site written to ${folder}: ${sets}, ${pages} pages${gone}.\nTo do: open ${folder}/index.html, then copy the whole folder to the host.`;
   },
   held: (id, checks) =>
-    `${id} is not on the site: it is held back by ${checks.map((check) => CHECKS[check] ?? check).join(', ')}. To do: odc build ${id}`,
+    `${id} is not on the site: it is held back by ${checks.map((check) => CHECKS[check] ?? check).join(', ')}. To do: ${isToBeWritten(checks) ? 'complete odc.yml, then ' : ''}odc build ${id}`,
   left: (paths) =>
     `${paths.join(', ')}: left as you wrote it. To do: see in the guide what the site wants there`,
   restricted: (id) => `${id} is not on the site: its access is restricted`,

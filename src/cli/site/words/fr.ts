@@ -1,4 +1,4 @@
-import type { SiteCliWords } from './words.ts';
+import { isToBeWritten, type SiteCliWords } from './words.ts';
 
 const CHECKS: Readonly<Record<string, string>> = {
   validation: 'des erreurs au schéma',
@@ -16,7 +16,7 @@ export const fr: SiteCliWords = {
     return `Site écrit dans ${folder} : ${sets}, ${pages} pages${gone}.\nÀ faire : ouvrir ${folder}/index.html, puis copier tout le dossier chez l’hébergeur.`;
   },
   held: (id, checks) =>
-    `${id} n’est pas sur le site : il est retenu par ${checks.map((check) => CHECKS[check] ?? check).join(', ')}. À faire : odc build ${id}`,
+    `${id} n’est pas sur le site : il est retenu par ${checks.map((check) => CHECKS[check] ?? check).join(', ')}. À faire : ${isToBeWritten(checks) ? 'complétez odc.yml, puis ' : ''}odc build ${id}`,
   left: (paths) =>
     `${paths.join(', ')} : laissé tel que vous l’avez écrit. À faire : voir dans le guide ce que le site y demande`,
   restricted: (id) => `${id} n’est pas sur le site : son accès est restreint`,

@@ -10,3 +10,10 @@ export interface SiteCliWords {
   readonly noUrl: string;
   readonly served: (address: string) => string;
 }
+
+const WRITTEN: ReadonlySet<string> = new Set(['provenance', 'metadata', 'licence']);
+
+/** True when what holds a dataset back is to be written in `odc.yml`: building alone changes nothing. */
+export function isToBeWritten(checks: readonly string[]): boolean {
+  return checks.some((check) => WRITTEN.has(check));
+}
